@@ -1,0 +1,186 @@
+/** What the documents promise and demand, clause by clause. */
+import { clause, id, integer, note, number, partialDate, programme, quote, text } from '../column';
+import type { Column, Table } from '../types';
+
+const from = (...columns: Column[]): Column[] => [
+	id(),
+	programme(),
+	clause({ required: true }),
+	...columns,
+	quote({ required: true })
+];
+
+const table = (name: string, zh: string, en: string, columns: Column[]): Table => ({
+	name,
+	description: { zh, en },
+	key: ['id'],
+	columns
+});
+
+export const target = table('target', '带数字的承诺与门槛', 'Promises with a number', [
+	...from(
+		text('kind', '类别', 'Kind', {
+			required: true,
+			values: ['target', 'threshold', 'plan', 'status', 'scope', 'commitment']
+		}),
+		text('metric', '指标', 'Metric', { required: true }),
+		text('comparator', '比较符', 'Comparator', {
+			required: true,
+			values: ['=', '>=', '>', '≈', 'range', 'qualitative']
+		}),
+		number('value', '数值；区间取下限', 'Value; lower end of a range'),
+		number('value_max', '区间上限', 'Upper end of a range'),
+		text('value_text', '不是单个数的值，如 5:5', 'Value that is no single number'),
+		text('unit', '单位', 'Unit'),
+		text('strength', '字面强度', 'Strength of the wording', {
+			required: true,
+			values: [
+				'exact',
+				'strict',
+				'at_least',
+				'about',
+				'strive',
+				'in_principle',
+				'encourage',
+				'planned',
+				'not_less_than_before',
+				'direction'
+			]
+		}),
+		text('per', '每', 'Per'),
+		text('baseline', '基期', 'Baseline'),
+		text('deadline', '期限的原文说法', 'Deadline in words'),
+		partialDate(
+			'due',
+			'期限；原文能定到日期时才填',
+			'Deadline as a date, where the text fixes one'
+		),
+		text('bound', '约束对象', 'Who is bound')
+	),
+	note()
+]);
+
+export const obligation = table('obligation', '周期性义务', 'Recurring duties', [
+	...from(
+		text('name', '事项', 'Duty', { required: true }),
+		text('period', '周期', 'Period', { required: true }),
+		integer('count_per_period', '每期次数', 'Times per period', { min: 0 }),
+		text('who', '责任主体', 'Who', { required: true }),
+		text('evidence', '证据', 'Evidence'),
+		text('scope', '统计对象', 'Counted per'),
+		partialDate('start', '起算日；空为按发文日', 'Start; empty means date of issue'),
+		integer('grace_days', '宽限', 'Grace', { unit: '天', min: 0 })
+	),
+	note()
+]);
+
+export const deliverable = table(
+	'deliverable',
+	'“一批”类承诺，只计数',
+	'Promises of "a batch of", only counted',
+	from()
+);
+
+export const actor = table(
+	'actor',
+	'主体与职责',
+	'Actors and duties',
+	from(
+		text('name', '主体', 'Actor', { required: true }),
+		text('kind', '类别', 'Kind', { required: true }),
+		text('role', '角色', 'Role', { required: true }),
+		text('duty', '职责', 'Duty', { required: true })
+	)
+);
+
+export const instrument = table(
+	'instrument',
+	'政策工具',
+	'Policy instruments',
+	from(
+		text('category', '类别', 'Category', { required: true }),
+		text('name', '名称', 'Name', { required: true }),
+		text('quantity', '数量', 'Quantity')
+	)
+);
+
+export const assessmentRule = table(
+	'assessment_rule',
+	'考核规则',
+	'Assessment rules',
+	from(
+		text('subject', '考核对象', 'Who is assessed', { required: true }),
+		text('rule', '规则', 'Rule', { required: true }),
+		text('result_use', '结果运用', 'Use of the result')
+	)
+);
+
+export const benefitRule = table(
+	'benefit_rule',
+	'利益共享规则',
+	'Benefit-sharing rules',
+	from(
+		text('name', '名称', 'Name', { required: true }),
+		text('base', '分成基数', 'What is shared'),
+		text('collector', '征管方', 'Who collects'),
+		text('split', '分成安排', 'The split in words'),
+		text('override', '例外', 'Exceptions'),
+		text('strength', '字面强度', 'Strength of the wording')
+	)
+);
+
+export const task = table(
+	'task',
+	'重点任务类别',
+	'Categories of tasks',
+	from(
+		integer('ordinal', '次序', 'Order', { required: true, min: 1 }),
+		text('name', '名称', 'Name', { required: true }),
+		text('items', '子项，用 | 分隔', 'Items, separated by |')
+	)
+);
+
+export const label = table(
+	'label',
+	'文件里的提法',
+	'Phrases coined by the documents',
+	from(text('label', '提法', 'Phrase', { required: true }))
+);
+
+export const fundTier = table('fund_tier_rule', '无偿帮扶资金分档', 'Tiers of fund growth', [
+	...from(
+		integer('tier', '档', 'Tier', { required: true, min: 1 }),
+		number('lower', '基数下限', 'Lower end of the base', { unit: '万元', min: 0 }),
+		number('upper', '基数上限', 'Upper end of the base', { unit: '万元', min: 0 }),
+		number('min_growth_pct', '最低增幅', 'Least growth', { required: true, unit: '%', min: 0 })
+	),
+	note()
+]);
+
+export const gap = table(
+	'gap',
+	'文件没有写明的内容',
+	'What the documents leave out',
+	from(
+		text('kind', '类别', 'Kind', {
+			required: true,
+			values: [
+				'unpaired',
+				'lost_table',
+				'lost_annex',
+				'list_missing',
+				'partial_list',
+				'method_missing',
+				'definition_missing'
+			]
+		}),
+		text('what', '缺什么', 'What is missing', { required: true })
+	)
+);
+
+export const textDefect = table(
+	'text_defect',
+	'文本疑误',
+	'Suspected errors of the texts',
+	from(text('what', '疑误', 'Defect', { required: true }))
+);
