@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { METHODS, MODES, ORDERS, readView, writeView, type View } from './view';
+
+const fallback: View = {
+	indicator: 'gdp',
+	mode: 'gap',
+	year: null,
+	county: null,
+	links: 'hb-quyu2021',
+	method: 'geometric',
+	order: 'ordinal'
+};
+
+const views = fc.record<View>({
+	indicator: fc.constantFrom('gdp', 'rural_income'),
+	mode: fc.constantFrom(...MODES),
+	year: fc.option(fc.integer({ min: 1990, max: 2099 })),
+	county: fc.option(fc.constantFrom('422802', '420325')),
+	links: fc.option(fc.constantFrom('hb-quyu2021', 'hb-fupin2016')),
+	method: fc.constantFrom(...METHODS),
+	order: fc.constantFrom(...ORDERS)
+});
+
+test('a view survives being written to an address and read again', () => {
+	fc.assert(
+		fc.property(views, (view) => {
+			expect(readView(new URLSearchParams(writeView(view, fallback)), fallback)).toEqual(view);
+		})
+	);
+});
+
+test('the default view has a plain address', () => {
+	expect(writeView(fallback, fallback)).toBe('');
+});
+
+test('nonsense in the address falls back instead of failing', () => {
+	const view = readView(new URLSearchParams('mode=x&year=20&method=&order=__proto__'), fallback);
+	expect(view).toEqual(fallback);
+});
