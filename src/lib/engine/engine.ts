@@ -1,6 +1,10 @@
 /** The one interface through which pages ask for rows; Node and the browser each implement it. */
 
-/** A cell as pages see it. Dates are `YYYY-MM-DD`; numbers are JavaScript numbers in both engines. */
+/**
+ * A cell as pages see it, the same in both engines.
+ * Dates are `YYYY-MM-DD`, timestamps `YYYY-MM-DD HH:MM:SS[.ffffff]`; whole numbers beyond
+ * 2^53 are strings; a list, struct or map is its text, as DuckDB writes it.
+ */
 export type Value = string | number | boolean | null;
 export type Row = Record<string, Value>;
 
@@ -19,6 +23,7 @@ export interface TableInfo {
 export interface Engine {
 	/**
 	 * Runs one SQL statement with positional parameters (`$1`, `$2`, …) and returns all rows.
+	 * A number binds as DOUBLE in both engines.
 	 * @throws EngineError with a sentence a reader understands.
 	 */
 	query(sql: string, parameters?: readonly Value[], options?: QueryOptions): Promise<Row[]>;
@@ -29,14 +34,33 @@ export interface Engine {
 	close(): Promise<void>;
 }
 
+/**
+ * What kept the engine from answering; a page chooses its words by this.
+ * `unsupported`: the browser cannot run the engine. `start`: the engine did not come up.
+ * `load`: a file could not be fetched or read. `integrity`: a file differs from its manifest.
+ */
+export type EngineReason =
+	| 'unsupported'
+	| 'start'
+	| 'load'
+	| 'integrity'
+	| 'query'
+	| 'timeout'
+	| 'cancelled'
+	| 'closed';
+
 /** Why the engine could not answer, told so that a page can say it. */
 export class EngineError extends Error {
+	/** The file, step or object concerned, for a page that words the sentence itself. */
+	readonly subject: string | null;
+
 	constructor(
-		readonly reason: 'start' | 'load' | 'integrity' | 'query' | 'timeout' | 'cancelled' | 'closed',
+		readonly reason: EngineReason,
 		message: string,
-		options?: ErrorOptions
+		options: ErrorOptions & { subject?: string } = {}
 	) {
 		super(message, options);
 		this.name = 'EngineError';
+		this.subject = options.subject ?? null;
 	}
 }

@@ -167,10 +167,15 @@ export const pairing: Table = {
 		text('supporter_in_text', '支援方原文名称', 'Supporter as printed', { required: true }),
 		ref('recipient', 'region', '受援方', 'Recipient', { required: true }),
 		text('recipient_in_text', '受援方原文名称', 'Recipient as printed', { required: true }),
-		text('role', '角色：lead 牵头，convener 召集，member 成员，park 园区，district 城区', 'Role', {
-			required: true,
-			values: ['lead', 'convener', 'member', 'park', 'district']
-		}),
+		text(
+			'role',
+			'角色：supporter 支援，lead 牵头，convener 召集，member 成员，park 园区，district 城区',
+			'Role',
+			{
+				required: true,
+				values: ['supporter', 'lead', 'convener', 'member', 'park', 'district']
+			}
+		),
 		text('towns', '负责乡镇，用 | 分隔', 'Towns, separated by |'),
 		partialDate('seen_from', '报道中最早见到', 'Earliest seen in reports'),
 		partialDate('seen_to', '报道中最近见到', 'Latest seen in reports'),

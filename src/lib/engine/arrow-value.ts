@@ -1,0 +1,156 @@
+/** Turns Arrow columns, as duckdb-wasm returns them, into the plain values of the Engine interface. */
+import {
+	DataType,
+	RecordBatchReader,
+	type Data,
+	type RecordBatch,
+	TimeUnit,
+	type Vector
+} from 'apache-arrow';
+import type { Value } from './engine';
+import {
+	blobText,
+	dateText,
+	decimalNumber,
+	distinctNames,
+	listText,
+	mapText,
+	structText,
+	timestampText,
+	timeText,
+	wholeNumber
+} from './value-text';
+
+/** A result by column: the shape that crosses from the worker to the page. */
+export interface Columns {
+	names: string[];
+	/** One array per name, all of the same length. */
+	values: Value[][];
+	rows: number;
+}
+
+/** Ticks of a unit in a second. */
+const TICKS: Record<TimeUnit, bigint> = {
+	[TimeUnit.SECOND]: 1n,
+	[TimeUnit.MILLISECOND]: 1_000n,
+	[TimeUnit.MICROSECOND]: 1_000_000n,
+	[TimeUnit.NANOSECOND]: 1_000_000_000n
+};
+
+const toMicros = (ticks: bigint, unit: TimeUnit): bigint => (ticks * 1_000_000n) / TICKS[unit];
+
+/** The stored number at `index`; Arrow's own getter loses microseconds. */
+function stored(vector: Vector, index: number): bigint {
+	let at = index;
+	for (const data of vector.data as readonly Data[]) {
+		if (at < data.length) return BigInt(data.values[at] as number | bigint);
+		at -= data.length;
+	}
+	throw new RangeError(`No value ${index} in a column of ${vector.length}.`);
+}
+
+/** Little-endian 32-bit words, the highest one signed or not, as one whole number. */
+function wide(words: ArrayLike<number>, signed: boolean): bigint {
+	let value = 0n;
+	for (let word = words.length - 1; word >= 0; word--)
+		value = (value << 32n) | BigInt((words[word] ?? 0) >>> 0);
+	return signed ? BigInt.asIntN(words.length * 32, value) : value;
+}
+
+function nested(vector: Vector, index: number): Value {
+	const type = vector.type as DataType;
+	if (DataType.isStruct(type))
+		return structText(
+			type.children.map((field, child) => {
+				const column = vector.getChildAt(child);
+				return [field.name, column ? value(column, index) : null];
+			})
+		);
+	const items = DataType.isMap(type) ? entriesAt(vector, index) : (vector.get(index) as Vector);
+	const each = Array.from({ length: items.length }, (_, n) => n);
+	if (!DataType.isMap(type)) return listText(each.map((n) => value(items, n)));
+	const keys = items.getChildAt(0);
+	const values = items.getChildAt(1);
+	return mapText(
+		each.map((n) => [keys ? value(keys, n) : null, values ? value(values, n) : null] as const)
+	);
+}
+
+/** The key–value structs of one map; Arrow's own getter hides them behind an object of strings. */
+function entriesAt(vector: Vector, index: number): Vector {
+	let at = index;
+	for (const data of vector.data as readonly Data[]) {
+		if (at < data.length) {
+			const [from, to] = [data.valueOffsets[at] ?? 0, data.valueOffsets[at + 1] ?? 0];
+			const entries = vector.getChildAt(0);
+			if (!entries) break;
+			const before = (vector.data as readonly Data[])
+				.slice(0, vector.data.indexOf(data))
+				.reduce((sum, chunk) => sum + (chunk.children[0]?.length ?? 0), 0);
+			return entries.slice(before + from, before + to);
+		}
+		at -= data.length;
+	}
+	throw new RangeError(`No map ${index} in a column of ${vector.length}.`);
+}
+
+/**
+ * The plain value of one cell, by the column's Arrow type.
+ * DECIMAL becomes a number, HUGEINT and BIGINT a number while exact and else text,
+ * DATE and TIMESTAMP text, LIST, STRUCT and MAP text.
+ */
+export function value(vector: Vector, index: number): Value {
+	const type = vector.type as DataType;
+	const raw: unknown = vector.isValid(index) ? vector.get(index) : null;
+	if (raw === null || raw === undefined) return null;
+	if (DataType.isBool(type)) return Boolean(raw);
+	if (DataType.isInt(type)) return type.bitWidth === 64 ? wholeNumber(raw as bigint) : Number(raw);
+	if (DataType.isFloat(type)) return raw as number;
+	if (DataType.isUtf8(type) || DataType.isLargeUtf8(type)) return raw as string;
+	if (DataType.isDecimal(type)) {
+		const unscaled = wide(raw as Uint32Array, true);
+		// DuckDB sends HUGEINT as a decimal without a fraction.
+		return type.scale === 0 ? wholeNumber(unscaled) : decimalNumber(unscaled, type.scale);
+	}
+	if (DataType.isDate(type)) return dateText(Number(stored(vector, index)));
+	if (DataType.isTimestamp(type)) {
+		const text = timestampText(toMicros(stored(vector, index), type.unit));
+		return type.timezone ? `${text}+00` : text;
+	}
+	if (DataType.isTime(type)) return timeText(toMicros(stored(vector, index), type.unit));
+	if (DataType.isBinary(type)) return blobText(raw as Uint8Array);
+	if (DataType.isFixedSizeBinary(type)) {
+		const bytes = (raw as Uint8Array).slice();
+		return wholeNumber(wide(new Uint32Array(bytes.buffer), false));
+	}
+	if (DataType.isDictionary(type)) return raw as string;
+	if (
+		DataType.isList(type) ||
+		DataType.isFixedSizeList(type) ||
+		DataType.isStruct(type) ||
+		DataType.isMap(type)
+	)
+		return nested(vector, index);
+	return String(raw);
+}
+
+/** Appends the rows of one batch to the columns gathered so far. */
+function append(batch: RecordBatch, columns: Columns): void {
+	columns.values.forEach((target, position) => {
+		const vector = batch.getChildAt(position);
+		for (let row = 0; row < batch.numRows; row++) target.push(vector ? value(vector, row) : null);
+	});
+	columns.rows += batch.numRows;
+}
+
+/**
+ * Reads Arrow IPC (one buffer, or the pieces of a stream) into plain columns.
+ * Repeated column names are told apart with `:1`, `:2`, ….
+ */
+export function columnsFromIpc(ipc: Uint8Array | Uint8Array[]): Columns {
+	const reader = RecordBatchReader.from(ipc).open();
+	const names = distinctNames(reader.schema.fields.map((field) => field.name));
+	const columns: Columns = { names, values: names.map(() => []), rows: 0 };
+	for (const batch of reader) append(batch, columns);
+	return columns;
+}

@@ -1,0 +1,68 @@
+/** Everything a programme page shows, asked for once: while prerendering and again by the live engine. */
+import type { Ask, QueryName, QueryRow } from '$lib/sql/queries';
+import { METHODS, type Method } from '$lib/url/view';
+
+/** The programme outside the documents whose links the page offers first. */
+type Rows<N extends QueryName> = QueryRow<N>[];
+
+export interface ProgrammeData {
+	programme: QueryRow<'programme'>;
+	indicators: Rows<'indicators'>;
+	members: Rows<'members'>;
+	regions: Rows<'regions'>;
+	related: Rows<'related_programmes'>;
+	links: Record<string, Rows<'links'>>;
+	scorecard: Record<Method, Rows<'scorecard'>>;
+	headline: Record<Method, Rows<'headline'>>;
+	mapValues: Record<string, Rows<'map_values'>>;
+	trend: Record<string, Rows<'trend'>>;
+	years: Rows<'indicator_years'>;
+	targets: Rows<'programme_targets'>;
+	obligations: Rows<'programme_obligations'>;
+	gaps: Rows<'programme_gaps'>;
+	sources: Rows<'sources_used'>;
+}
+
+/** Runs `ask` once for each key and keeps the answers by key. */
+async function each<Key extends string, Answer>(
+	keys: readonly Key[],
+	ask: (key: Key) => Promise<Answer>
+): Promise<Record<Key, Answer>> {
+	const answers = await Promise.all(keys.map(ask));
+	return Object.fromEntries(keys.map((key, i) => [key, answers[i]])) as Record<Key, Answer>;
+}
+
+/**
+ * All rows of one programme page.
+ * @throws if the snapshot does not hold the programme.
+ */
+export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData> {
+	const [programme] = await ask('programme', [id]);
+	if (!programme) throw new Error(`快照里没有方案 ${id}。请检查 data/programme.csv。`);
+	const [indicators, members, regions, related, years] = await Promise.all([
+		ask('indicators', []),
+		ask('members', [id]),
+		ask('regions', [programme.scope]),
+		ask('related_programmes', [id]),
+		ask('indicator_years', [programme.scope, id])
+	]);
+	const indicatorIds = indicators.map((indicator) => indicator.id);
+	const linked = [id, ...related.map((other) => other.id)];
+	const [links, scorecard, headline, mapValues, trend] = await Promise.all([
+		each(linked, (key) => ask('links', [key])),
+		each(METHODS, (method) => ask('scorecard', [id, method])),
+		each(METHODS, (method) => ask('headline', [id, method])),
+		each(indicatorIds, (indicator) => ask('map_values', [programme.scope, indicator])),
+		each(indicatorIds, (indicator) => ask('trend', [id, indicator]))
+	]);
+	const [targets, obligations, gaps, sources] = await Promise.all([
+		ask('programme_targets', [id]),
+		ask('programme_obligations', [id]),
+		ask('programme_gaps', [id]),
+		ask('sources_used', [id])
+	]);
+	return {
+		programme, indicators, members, regions, related, links, scorecard, headline,
+		mapValues, trend, years, targets, obligations, gaps, sources
+	};
+}
