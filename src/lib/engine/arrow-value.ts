@@ -5,7 +5,7 @@ import {
 	type Data,
 	type RecordBatch,
 	TimeUnit,
-	type Vector
+	Vector
 } from 'apache-arrow';
 import type { Value } from './engine';
 import {
@@ -39,15 +39,16 @@ const TICKS: Record<TimeUnit, bigint> = {
 
 const toMicros = (ticks: bigint, unit: TimeUnit): bigint => (ticks * 1_000_000n) / TICKS[unit];
 
-/** The stored number at `index`; Arrow's own getter loses microseconds. */
-function stored(vector: Vector, index: number): bigint {
-	let at = index;
-	for (const data of vector.data as readonly Data[]) {
-		if (at < data.length) return BigInt(data.values[at] as number | bigint);
-		at -= data.length;
-	}
-	throw new RangeError(`No value ${index} in a column of ${vector.length}.`);
+/** The one chunk of a column; every vector here comes from a single record batch. */
+function chunk(vector: Vector): Data {
+	const [data] = vector.data;
+	if (!data) throw new RangeError('An Arrow column without data.');
+	return data as Data;
 }
+
+/** The stored number at `index`; Arrow's own getter loses microseconds. */
+const stored = (vector: Vector, index: number): bigint =>
+	BigInt(chunk(vector).values[index] as number | bigint);
 
 /** Little-endian 32-bit words, the highest one signed or not, as one whole number. */
 function wide(words: ArrayLike<number>, signed: boolean): bigint {
@@ -57,42 +58,28 @@ function wide(words: ArrayLike<number>, signed: boolean): bigint {
 	return signed ? BigInt.asIntN(words.length * 32, value) : value;
 }
 
-function nested(vector: Vector, index: number): Value {
-	const type = vector.type as DataType;
-	if (DataType.isStruct(type))
-		return structText(
-			type.children.map((field, child) => {
-				const column = vector.getChildAt(child);
-				return [field.name, column ? value(column, index) : null];
-			})
-		);
-	const items = DataType.isMap(type) ? entriesAt(vector, index) : (vector.get(index) as Vector);
-	const each = Array.from({ length: items.length }, (_, n) => n);
-	if (!DataType.isMap(type)) return listText(each.map((n) => value(items, n)));
-	const keys = items.getChildAt(0);
-	const values = items.getChildAt(1);
-	return mapText(
-		each.map((n) => [keys ? value(keys, n) : null, values ? value(values, n) : null] as const)
-	);
+/** The key–value structs of one map; Arrow's own getter hides them behind an object of strings. */
+function entries(vector: Vector, index: number): Vector {
+	const { valueOffsets, children } = chunk(vector);
+	const from = valueOffsets[index] ?? 0;
+	const to = valueOffsets[index + 1] ?? from;
+	return new Vector([(children[0] as Data).slice(from, to - from)]);
 }
 
-/** The key–value structs of one map; Arrow's own getter hides them behind an object of strings. */
-function entriesAt(vector: Vector, index: number): Vector {
-	let at = index;
-	for (const data of vector.data as readonly Data[]) {
-		if (at < data.length) {
-			const [from, to] = [data.valueOffsets[at] ?? 0, data.valueOffsets[at + 1] ?? 0];
-			const entries = vector.getChildAt(0);
-			if (!entries) break;
-			const before = (vector.data as readonly Data[])
-				.slice(0, vector.data.indexOf(data))
-				.reduce((sum, chunk) => sum + (chunk.children[0]?.length ?? 0), 0);
-			return entries.slice(before + from, before + to);
-		}
-		at -= data.length;
-	}
-	throw new RangeError(`No map ${index} in a column of ${vector.length}.`);
-}
+const structFields = (vector: Vector, index: number): [string, Value][] =>
+	(vector.type as DataType).children.map((field, position) => {
+		const column = vector.getChildAt(position);
+		return [field.name, column ? value(column, index) : null];
+	});
+
+const listItems = (items: Vector): Value[] =>
+	Array.from({ length: items.length }, (_, position) => value(items, position));
+
+const mapPairs = (pairs: Vector): [Value, Value][] =>
+	Array.from({ length: pairs.length }, (_, position) => {
+		const [key, content] = structFields(pairs, position);
+		return [key?.[1] ?? null, content?.[1] ?? null];
+	});
 
 /**
  * The plain value of one cell, by the column's Arrow type.
@@ -124,13 +111,9 @@ export function value(vector: Vector, index: number): Value {
 		return wholeNumber(wide(new Uint32Array(bytes.buffer), false));
 	}
 	if (DataType.isDictionary(type)) return raw as string;
-	if (
-		DataType.isList(type) ||
-		DataType.isFixedSizeList(type) ||
-		DataType.isStruct(type) ||
-		DataType.isMap(type)
-	)
-		return nested(vector, index);
+	if (DataType.isStruct(type)) return structText(structFields(vector, index));
+	if (DataType.isMap(type)) return mapText(mapPairs(entries(vector, index)));
+	if (DataType.isList(type) || DataType.isFixedSizeList(type)) return listText(listItems(raw as Vector));
 	return String(raw);
 }
 

@@ -1,4 +1,9 @@
-/** The shapes of one scope ready to be drawn as SVG, made once from its TopoJSON. */
+/** The shapes of one scope ready to be drawn as SVG, made once from its TopoJSON while prerendering. */
+import { presimplify, simplify } from 'topojson-simplify';
+import { svgPath } from './path';
+import { fit, type Bounds, type Frame } from './projection';
+import { cityBorders, countyFeatures, outlineFeature, type ScopeTopology } from './topology';
+
 export interface CountyShape {
 	adcode: string;
 	/** SVG path data in viewBox units. */
@@ -13,10 +18,52 @@ export interface MapShapes {
 	width: number;
 	height: number;
 	/** viewBox x = mercator x × scale + x, likewise y; mercator runs from 0 to 1 round the world. */
-	frame: { scale: number; x: number; y: number };
+	frame: Frame;
 	counties: CountyShape[];
 	/** Borders between cities, as one path. */
 	cities: string;
 	/** Outline of the scope, as one path. */
 	outline: string;
+}
+
+export interface ShapeOptions {
+	/** Width of the viewBox; 1 unit is 1 CSS pixel where the map is that wide. */
+	width?: number;
+	/** Free margin on all sides, in units. */
+	padding?: number;
+	/** Bends that enclose less than this many square units are drawn straight. */
+	detail?: number;
+}
+
+function boundsOf(topology: ScopeTopology): Bounds {
+	const [west, south, east, north] = topology.bbox ?? [];
+	if (west === undefined || south === undefined || east === undefined || north === undefined)
+		throw new Error('The geometry file has no bounding box; run npm run geometry again.');
+	return [west, south, east, north];
+}
+
+/**
+ * Projects, simplifies to what `width` can show, and writes SVG paths. Use it where pages are
+ * prerendered; the result travels with the page, the simplifier does not.
+ */
+export function mapShapes(
+	scope: string,
+	topology: ScopeTopology,
+	{ width = 800, padding = 14, detail = 0.5 }: ShapeOptions = {}
+): MapShapes {
+	const { frame, height } = fit(boundsOf(topology), width, padding);
+	const unitsPerDegree = frame.scale / 360;
+	const shown = simplify(presimplify(topology), detail / unitsPerDegree ** 2) as ScopeTopology;
+	return {
+		scope,
+		width,
+		height,
+		frame,
+		counties: countyFeatures(shown).features.map(({ properties, geometry }) => ({
+			adcode: properties.adcode,
+			path: svgPath(geometry, frame)
+		})),
+		cities: svgPath(cityBorders(shown), frame),
+		outline: svgPath(outlineFeature(shown).geometry, frame)
+	};
 }

@@ -47,7 +47,10 @@ export const clause = (options: Options = {}): Column =>
 
 /** At most forty characters of the document that carry the fact. */
 export const quote = (options: Options = {}): Column =>
-	text('quote', '原文引文，不超过40字', 'Quote of at most 40 characters', options);
+	text('quote', '原文引文，不超过40字', 'Quote of at most 40 characters', {
+		longest: 40,
+		...options
+	});
 
 export const source = (options: Options = {}): Column =>
 	ref('source', 'source', '来源', 'Source', options);

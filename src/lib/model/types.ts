@@ -35,6 +35,8 @@ export interface Column {
 	/** Inclusive bounds of a number. */
 	min?: number;
 	max?: number;
+	/** Most characters a text may have. */
+	longest?: number;
 }
 
 export interface Table {

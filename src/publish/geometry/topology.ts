@@ -14,7 +14,7 @@ import type { County, Scope } from './divisions';
 
 /**
  * Grid over the scope's box; 7.8° of Hubei in 50 000 steps is about 15 m. All vertices are kept: the
- * source is generalised already (some districts have 12), and a scope's file stays below 30 KB.
+ * source is generalised already (some districts have 12), and the largest scope is 50 KB compressed.
  */
 const GRID = 50_000;
 

@@ -2,7 +2,6 @@
 import type { Ask, QueryName, QueryRow } from '$lib/sql/queries';
 import { METHODS, type Method } from '$lib/url/view';
 
-/** The programme outside the documents whose links the page offers first. */
 type Rows<N extends QueryName> = QueryRow<N>[];
 
 export interface ProgrammeData {

@@ -1,0 +1,167 @@
+/** The Engine in the browser: a queue in front of a worker that is replaced whenever it is lost. */
+import { CATALOGUE_SQL, catalogueFrom } from './catalogue';
+import {
+	EngineError,
+	type Engine,
+	type QueryOptions,
+	type Row,
+	type TableInfo,
+	type Value
+} from './engine';
+import { LIMITS, tooLong, type Limits } from './limits';
+import type { Step } from './protocol';
+import { rowsFromColumns } from './rows-from-columns';
+import { openSession, type Session, type SessionOptions } from './session';
+
+export interface BrowserEngine extends Engine {
+	/** Ends the worker and starts another one with the same snapshot; waiting queries go on there. */
+	restart(): Promise<void>;
+}
+
+export interface StartOptions {
+	/** The site's base path, as `asset('/')` of `$app/paths` gives it; snapshots lie in `snapshots/`. */
+	base: string;
+	/** Identifier of a snapshot; without it the host's current one. */
+	snapshot?: string;
+	/** Called with 0..1 and the step at work. */
+	onprogress?: (fraction: number, step: Step) => void;
+	/** Gives up the start. */
+	signal?: AbortSignal;
+	limits?: Partial<Limits>;
+	createWorker?: () => Worker;
+}
+
+const createWorker = (): Worker =>
+	new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+
+const folderOf = (base: string): string => {
+	const site = new URL(base.endsWith('/') ? base : `${base}/`, location.href);
+	return new URL('snapshots/', site).href;
+};
+
+/**
+ * Starts the engine in a worker and loads the snapshot.
+ * @throws EngineError `unsupported`, `start`, `load`, `integrity`, `timeout` or `cancelled`.
+ */
+export async function startEngine(options: StartOptions): Promise<BrowserEngine> {
+	const limits = { ...LIMITS, ...options.limits };
+	const session: SessionOptions = {
+		snapshots: folderOf(options.base),
+		snapshot: options.snapshot ?? null,
+		module: null,
+		limits,
+		onprogress: options.onprogress ?? (() => undefined),
+		signal: options.signal ?? null,
+		createWorker: options.createWorker ?? createWorker
+	};
+	return new WorkerEngine(await openSession(session), { ...session, signal: null });
+}
+
+class WorkerEngine implements BrowserEngine {
+	readonly snapshot: string;
+	readonly #options: SessionOptions;
+	#session: Promise<Session>;
+	#queue: Promise<void> = Promise.resolve();
+	#closed = false;
+
+	constructor(session: Session, options: SessionOptions) {
+		this.snapshot = session.snapshot;
+		// Later starts stay with the same snapshot, so that figures on one page never mix.
+		this.#options = { ...options, snapshot: session.snapshot, module: session.module };
+		this.#session = Promise.resolve(session);
+	}
+
+	query(
+		sql: string,
+		parameters: readonly Value[] = [],
+		{ signal, timeout = this.#options.limits.query }: QueryOptions = {}
+	): Promise<Row[]> {
+		return new Promise((resolve, reject) => {
+			let over = false;
+			let stop: ((error: EngineError) => void) | null = null;
+			const abort = () => {
+				const error = cancelled();
+				finish(() => reject(error));
+				stop?.(error);
+			};
+			const finish = (settle: () => void) => {
+				over = true;
+				signal?.removeEventListener('abort', abort);
+				settle();
+			};
+			if (signal?.aborted) {
+				abort();
+				return;
+			}
+			signal?.addEventListener('abort', abort, { once: true });
+			this.#queue = this.#queue.then(async () => {
+				if (over) return;
+				try {
+					const rows = await this.#run(sql, parameters, timeout, (how) => (stop = how));
+					finish(() => resolve(rows));
+				} catch (error) {
+					finish(() => reject(error as EngineError));
+				}
+			});
+		});
+	}
+
+	async tables(): Promise<TableInfo[]> {
+		return catalogueFrom(await this.query(CATALOGUE_SQL));
+	}
+
+	async restart(): Promise<void> {
+		if (this.#closed) throw closed();
+		const previous = this.#session;
+		this.#session = previous
+			.then((session) => session.end(restarted()))
+			.catch(() => undefined)
+			.then(() => openSession(this.#options));
+		await this.#session;
+	}
+
+	async close(): Promise<void> {
+		this.#closed = true;
+		await this.#session.then((session) => session.end(closed())).catch(() => undefined);
+	}
+
+	/** The worker in use, or a new one if that one is lost. */
+	async #living(): Promise<Session> {
+		if (this.#closed) throw closed();
+		const current = await this.#session.catch(() => null);
+		if (current && !current.ended) return current;
+		this.#session = openSession(this.#options);
+		return this.#session;
+	}
+
+	async #run(
+		sql: string,
+		parameters: readonly Value[],
+		timeout: number,
+		onstoppable: (stop: (error: EngineError) => void) => void
+	): Promise<Row[]> {
+		const session = await this.#living();
+		let grace: ReturnType<typeof setTimeout> | undefined;
+		let reason: EngineError | null = null;
+		const stop = (error: EngineError) => {
+			reason = error;
+			session.cancel();
+			// A statement that does not look up in time is ended with its worker.
+			grace = setTimeout(() => session.end(error), this.#options.limits.grace);
+		};
+		const limit = setTimeout(() => stop(tooLong(timeout)), timeout);
+		onstoppable(stop);
+		try {
+			return rowsFromColumns(await session.ask(sql, parameters));
+		} catch (error) {
+			throw reason ?? error;
+		} finally {
+			clearTimeout(limit);
+			clearTimeout(grace);
+		}
+	}
+}
+
+const cancelled = () => new EngineError('cancelled', '查询已取消。');
+const closed = () => new EngineError('closed', '查询引擎已关闭。');
+const restarted = () => new EngineError('cancelled', '查询引擎重新启动，这次查询没有完成。');

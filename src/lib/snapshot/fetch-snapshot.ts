@@ -1,0 +1,63 @@
+/** Fetches a snapshot in the browser: index, manifest, then every file, each checked as it arrives. */
+import { download, DownloadError, type OnBytes } from './download';
+import { verify } from './integrity';
+import { parseIndex, parseManifest, type Manifest, type ManifestTable } from './manifest';
+
+async function json(address: string, init: RequestInit): Promise<unknown> {
+	const text = new TextDecoder().decode(await download(address, undefined, init));
+	try {
+		return JSON.parse(text) as unknown;
+	} catch (cause) {
+		const file = address.split('/').pop() ?? address;
+		throw new DownloadError(file, `${file} 不是 JSON，读不出快照。请通知发布者重新发布。`, {
+			cause
+		});
+	}
+}
+
+/**
+ * The manifest of a snapshot.
+ * @param folder absolute address of the snapshots, ending in `/`.
+ * @param id the snapshot wanted; null means the one the host names as current.
+ */
+export async function fetchManifest(folder: string, id: string | null): Promise<Manifest> {
+	// The index alone ever changes, so it alone must not come from a cache.
+	const wanted =
+		id ?? parseIndex(await json(`${folder}index.json`, { cache: 'no-cache' })).current;
+	return parseManifest(await json(`${folder}${encodeURIComponent(wanted)}/manifest.json`, {}));
+}
+
+/** Bytes of all files that `fetchFiles` fetches. */
+export const sizeOf = (manifest: Manifest): number =>
+	manifest.tables.reduce((sum, table) => sum + table.bytes, manifest.views.bytes);
+
+async function checked(
+	folder: string,
+	expected: { file: string; sha256: string; bytes: number },
+	onbytes: OnBytes
+): Promise<Uint8Array<ArrayBuffer>> {
+	const bytes = await download(folder + expected.file, onbytes);
+	await verify(bytes, expected);
+	return bytes;
+}
+
+/**
+ * All files of a snapshot at once.
+ * @returns each table with its Parquet bytes, and the SQL of the views.
+ * @throws DownloadError or IntegrityError naming the file.
+ */
+export async function fetchFiles(
+	folder: string,
+	manifest: Manifest,
+	onbytes: OnBytes
+): Promise<{ tables: { table: ManifestTable; parquet: Uint8Array }[]; views: string }> {
+	const views = checked(folder, manifest.views, onbytes);
+	const tables = manifest.tables.map(async (table) => ({
+		table,
+		parquet: await checked(folder, table, onbytes)
+	}));
+	return {
+		tables: await Promise.all(tables),
+		views: new TextDecoder().decode(await views)
+	};
+}

@@ -1,0 +1,24 @@
+/** Rows as CSV that Excel opens with its Chinese intact. */
+
+export type CsvCell = string | number | boolean | null;
+export type CsvRow = Readonly<Record<string, CsvCell | undefined>>;
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+function cell(value: CsvCell | undefined): string {
+	if (value === null || value === undefined) return '';
+	const text = String(value);
+	// A text that starts like a formula is run by spreadsheets; an apostrophe keeps it text.
+	const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * A CSV file with byte order mark and CRLF line ends; an unknown figure is an empty cell.
+ * @param columns order and choice of columns; without it, those of the first row
+ */
+export function csvText(rows: readonly CsvRow[], columns?: readonly string[]): string {
+	const names = columns ?? Object.keys(rows[0] ?? {});
+	const lines = [names.map(cell), ...rows.map((row) => names.map((name) => cell(row[name])))];
+	return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
+}

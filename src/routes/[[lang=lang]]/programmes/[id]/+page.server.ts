@@ -1,0 +1,18 @@
+import { rows, snapshotId } from '$lib/server/rows';
+import { mapShapes } from '$lib/server/shapes';
+import { programmeData } from './programme-data';
+import { BUILT_PROGRAMMES } from '../built';
+import { packData } from './packed-data';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	BUILT_PROGRAMMES.flatMap((id) => [{ id }, { lang: 'en', id }]);
+
+export const load: PageServerLoad = async ({ params }) => {
+	const data = await programmeData(rows, params.id);
+	return {
+		snapshot: await snapshotId(),
+		packed: packData(data),
+		shapes: await mapShapes(data.programme.scope)
+	};
+};

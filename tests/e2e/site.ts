@@ -1,0 +1,67 @@
+/** The built site under test: a server, a browser, and pages that fail on anything a reader should never meet. */
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { listen } from '../../src/publish/static-server';
+import { launch } from '../browser';
+
+export interface Site {
+	address: string;
+	/** A fresh page; `trouble` collects console errors, page errors, failed and foreign requests. */
+	open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; trouble: string[] }>;
+}
+
+/** Serves `build/` (below `base`) for the tests of one file and starts one browser. */
+export function useSite(base = ''): Site {
+	let browser: Browser;
+	let close: () => void = () => {};
+	const site: Site = {
+		address: '',
+		async open(path, options = {}) {
+			const context = await browser.newContext({
+				viewport: { width: 1440, height: 900 },
+				locale: 'zh-CN',
+				timezoneId: 'Asia/Shanghai',
+				reducedMotion: 'reduce',
+				...options
+			});
+			const page = await context.newPage();
+			const trouble: string[] = [];
+			const origin = new URL(site.address).origin;
+			page.on('console', (message) => {
+				if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+			});
+			page.on('pageerror', (error) => trouble.push(`page: ${error.message}`));
+			page.on('requestfailed', (request) => {
+				const cancelled = request.failure()?.errorText === 'net::ERR_ABORTED';
+				if (!cancelled) trouble.push(`failed: ${request.url()}`);
+			});
+			page.on('request', (request) => {
+				const url = new URL(request.url());
+				const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+				if (!own) trouble.push(`foreign: ${request.url()}`);
+			});
+			await page.goto(new URL(path.replace(/^\//, ''), site.address).href);
+			return { page, trouble };
+		}
+	};
+	beforeAll(async () => {
+		const listening = await listen('build', 45_000 + Math.floor(process.pid % 900), base);
+		site.address = listening.address;
+		close = () => listening.server.close();
+		browser = await launch();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		close();
+	});
+	return site;
+}
+
+/** Waits until the live engine has taken over from the prerendered rows. */
+export async function engineReady(page: Page): Promise<void> {
+	await page.locator('[data-engine="ready"]').waitFor({ timeout: 45_000, state: 'attached' });
+}
+
+export function expectNoTrouble(trouble: readonly string[]): void {
+	expect(trouble).toEqual([]);
+}

@@ -1,0 +1,27 @@
+/** An independent look at the published Parquet files: raw rows, none of the site's own views. */
+import { readFile } from 'node:fs/promises';
+import { DuckDBInstance } from '@duckdb/node-api';
+
+interface Manifest {
+	id: string;
+	tables: { name: string; file: string; rows: number }[];
+}
+
+const ROOT = 'build/snapshots';
+
+export async function currentManifest(): Promise<Manifest> {
+	const index = JSON.parse(await readFile(`${ROOT}/index.json`, 'utf8')) as { current: string };
+	return JSON.parse(await readFile(`${ROOT}/${index.current}/manifest.json`, 'utf8')) as Manifest;
+}
+
+/** Runs SQL in which `{table}` stands for a published Parquet file. */
+export async function askParquet(sql: string): Promise<Record<string, unknown>[]> {
+	const manifest = await currentManifest();
+	const text = sql.replace(/\{(\w+)\}/g, (_, name: string) => {
+		const table = manifest.tables.find((candidate) => candidate.name === name);
+		if (!table) throw new Error(`The snapshot has no table ${name}.`);
+		return `read_parquet('${ROOT}/${table.file}')`;
+	});
+	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	return (await connection.runAndReadAll(text)).getRowObjectsJS();
+}
