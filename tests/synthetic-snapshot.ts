@@ -37,7 +37,7 @@ export const TABLES: readonly SyntheticTable[] = [
 			['current', 'BOOLEAN']
 		],
 		rows: `select * from (values
-			('420000', '湖北', 1, 0.1 + 0.2, date '1949-10-01', true),
+			('420000', '湖北', 1, 0.1::double + 0.2::double, date '1949-10-01', true),
 			('210100', '沈阳', 2, null, null, false),
 			('Z420100-1', 'O''Brien "zone"', null, -1.5, date '2024-02-29', null)) rows`
 	},
@@ -62,7 +62,7 @@ export const TABLES: readonly SyntheticTable[] = [
 ];
 
 export const VIEWS = `-- Two views and a macro; a semicolon in a text; is no end: ';'
-create or replace macro grown(value, by) as value * (1 + by / 100);
+create or replace macro grown(value, percent) as value * (1 + percent / 100);
 create or replace macro places_at(day) as table
 select *
 from place

@@ -12,6 +12,8 @@ export interface Row {
 	values: Readonly<Record<string, Value>>;
 	/** Column name to the place of the cell; columns the file leaves out are absent. */
 	at: Readonly<Record<string, Place>>;
+	/** Columns whose cell holds something that could not be read: their value is null, but not empty. */
+	refused: ReadonlySet<string>;
 }
 
 export interface LoadedTable {

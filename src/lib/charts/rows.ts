@@ -1,13 +1,6 @@
 /** The columns charts read, named as the queries name them; rows of `sql/queries` fit as they are. */
 
 export type Comparison = 'above' | 'not_above' | 'within_rounding' | 'none';
-export type Verdict =
-	| 'met'
-	| 'not_met'
-	| 'in_progress'
-	| 'undecidable'
-	| 'registered'
-	| 'not_applicable';
 
 /** Query `trend`: one figure of one place in one year. */
 export interface TrendRow {

@@ -24,7 +24,7 @@ describe('every Arrow type the engine sends becomes a plain value', () => {
 		['42::hugeint', 42],
 		['-42::hugeint', -42],
 		['170141183460469231731687303715884105727::hugeint', '170141183460469231731687303715884105727'],
-		['-170141183460469231731687303715884105728::hugeint', '-170141183460469231731687303715884105728'],
+		["'-170141183460469231731687303715884105728'::hugeint", '-170141183460469231731687303715884105728'],
 		['5::uhugeint', 5],
 		['9007199254740991::bigint', 9007199254740991],
 		['9007199254740993::bigint', '9007199254740993'],
@@ -49,6 +49,9 @@ describe('every Arrow type the engine sends becomes a plain value', () => {
 		['1.5::float', 1.5],
 		["'荆门「漳河」'", '荆门「漳河」'],
 		["''", ''],
+		["interval '14 months 3 days 4.5 seconds'", '1 year 2 months 3 days 00:00:04.5'],
+		["interval '-30:00:00'", '-30:00:00'],
+		["interval '0 days'", '00:00:00'],
 		["'b'::enum('a', 'b')", 'b'],
 		["'a\\x00'::blob", 'a\\x00'],
 		['null', null],
@@ -74,6 +77,13 @@ describe('every Arrow type the engine sends becomes a plain value', () => {
 			['[]', null, '[0, 1]', '[0, 1, 2]'],
 			['{0=0}', '{1=-1}', '{2=-2}', '{3=-3}']
 		]);
+	});
+
+	it('reads intervals of several rows', async () => {
+		const { values } = await database.query(
+			'select to_months(i::integer) + to_days(1) as term from range(3) numbers(i)'
+		);
+		expect(values[0]).toEqual(['1 day', '1 month 1 day', '2 months 1 day']);
 	});
 
 	it('sums integers to a number, as a page needs it', async () => {

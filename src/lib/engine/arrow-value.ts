@@ -13,6 +13,7 @@ import {
 	dateText,
 	decimalNumber,
 	distinctNames,
+	intervalText,
 	listText,
 	mapText,
 	structText,
@@ -66,6 +67,13 @@ function entries(vector: Vector, index: number): Vector {
 	return new Vector([(children[0] as Data).slice(from, to - from)]);
 }
 
+/** Months, days and nanoseconds lie side by side; Arrow's own getter reads them as if they were two. */
+function interval(vector: Vector, index: number): string {
+	const words = chunk(vector).values.subarray(index * 4, index * 4 + 4) as Int32Array;
+	const [months = 0, days = 0] = words;
+	return intervalText(months, days, wide(words.subarray(2), true) / 1_000n);
+}
+
 const structFields = (vector: Vector, index: number): [string, Value][] =>
 	(vector.type as DataType).children.map((field, position) => {
 		const column = vector.getChildAt(position);
@@ -105,6 +113,7 @@ export function value(vector: Vector, index: number): Value {
 		return type.timezone ? `${text}+00` : text;
 	}
 	if (DataType.isTime(type)) return timeText(toMicros(stored(vector, index), type.unit));
+	if (DataType.isInterval(type)) return interval(vector, index);
 	if (DataType.isBinary(type)) return blobText(raw as Uint8Array);
 	if (DataType.isFixedSizeBinary(type)) {
 		const bytes = (raw as Uint8Array).slice();
@@ -116,6 +125,16 @@ export function value(vector: Vector, index: number): Value {
 	if (DataType.isList(type) || DataType.isFixedSizeList(type)) return listText(listItems(raw as Vector));
 	return String(raw);
 }
+
+const holdsDictionary = (type: DataType): boolean =>
+	DataType.isDictionary(type) ||
+	(type.children ?? []).some((child) => holdsDictionary(child.type as DataType));
+
+/** Whether a result of this schema (an IPC stream's first piece) has ENUM columns. */
+export const needsDictionaries = (header: Uint8Array): boolean =>
+	RecordBatchReader.from(header)
+		.open()
+		.schema.fields.some((field) => holdsDictionary(field.type as DataType));
 
 /** Appends the rows of one batch to the columns gathered so far. */
 function append(batch: RecordBatch, columns: Columns): void {

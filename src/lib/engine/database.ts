@@ -1,6 +1,6 @@
 /** One duckdb-wasm database: filled from a snapshot, closed off, asked in SQL. Runs in a worker or in Node. */
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import { columnsFromIpc, type Columns } from './arrow-value';
+import { columnsFromIpc, needsDictionaries, type Columns } from './arrow-value';
 import { createTable } from './create-table';
 import type { Value } from './engine';
 import { LOCK, NO_EXTENSIONS } from './sandbox';
@@ -87,7 +87,7 @@ export class Database {
 		}
 	}
 
-	async #polled(sql: string, cancelled: () => boolean): Promise<Uint8Array[]> {
+	async #polled(sql: string, cancelled: () => boolean): Promise<Uint8Array | Uint8Array[]> {
 		let header = this.#bindings.startPendingQuery(this.#connection, sql, false);
 		while (header === null) {
 			await breathe();
@@ -97,6 +97,8 @@ export class Database {
 			}
 			header = this.#bindings.pollPendingQuery(this.#connection);
 		}
+		// A polled result comes without the words of its ENUM columns; only a whole one has them.
+		if (needsDictionaries(header)) return this.#bindings.runQuery(this.#connection, sql);
 		const pieces = [header];
 		for (;;) {
 			const piece = this.#bindings.fetchQueryResults(this.#connection);

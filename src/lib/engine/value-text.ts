@@ -34,6 +34,20 @@ export function timestampText(micros: bigint): string {
 	return `${dateText(Number((micros - sinceMidnight) / day))} ${timeText(sinceMidnight)}`;
 }
 
+const plural = (count: number, unit: string): string[] =>
+	count === 0 ? [] : [`${count} ${unit}${Math.abs(count) === 1 ? '' : 's'}`];
+
+/** `1 year 2 months 3 days 04:05:06`, as DuckDB writes an interval. */
+export function intervalText(months: number, days: number, micros: bigint): string {
+	const clock = `${micros < 0n ? '-' : ''}${timeText(micros < 0n ? -micros : micros)}`;
+	const parts = [
+		...plural(Math.trunc(months / 12), 'year'),
+		...plural(months % 12, 'month'),
+		...plural(days, 'day')
+	];
+	return micros === 0n && parts.length > 0 ? parts.join(' ') : [...parts, clock].join(' ');
+}
+
 /** A whole number as a JavaScript number while that is exact, else as its digits. */
 export function wholeNumber(value: bigint): number | string {
 	const number = Number(value);

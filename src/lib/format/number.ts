@@ -43,7 +43,11 @@ export function formatValue(
  * A difference in percentage points, always with its sign: `+1.4`, `−0.3`, and `0.0` without one.
  * @returns null when there is no difference to state
  */
-export function formatPoints(gap: number | null, decimals = 1, locale: Locale = 'zh'): string | null {
+export function formatPoints(
+	gap: number | null,
+	decimals = 1,
+	locale: Locale = 'zh'
+): string | null {
 	if (gap === null || !Number.isFinite(gap)) return null;
 	return formatter(locale, decimals, true).format(gap).replace('-', MINUS);
 }

@@ -61,17 +61,17 @@ function outline(spine: Curve, width: number): { left: Curve; right: Curve; head
 	const headLength = Math.min(width * 1.9, length * 0.45);
 	const headHalf = width * 0.75;
 	const body = part(spine, 0, Math.max(0.5, 1 - headLength / Math.max(length, 1)));
-	const [first, middle, last] = [directionAt(body, 0), directionAt(body, 0.5), directionAt(body, 1)];
+	const [first, middle, last] = [
+		directionAt(body, 0),
+		directionAt(body, 0.5),
+		directionAt(body, 1)
+	];
 	const side = (sign: number): Curve => ({
 		from: offset(body.from, first, (sign * width) / 2),
 		control: offset(body.control, middle, sign * width * 0.3),
 		to: offset(body.to, last, sign * width * 0.14)
 	});
-	const head = [
-		offset(body.to, last, headHalf),
-		spine.to,
-		offset(body.to, last, -headHalf)
-	];
+	const head = [offset(body.to, last, headHalf), spine.to, offset(body.to, last, -headHalf)];
 	return { left: side(1), right: side(-1), head };
 }
 

@@ -52,7 +52,11 @@ function likeness(ours: readonly Sample[], theirs: readonly Sample[], distance: 
 	return sum;
 }
 
-function obstruction(span: Span, samples: readonly Sample[], { obstacles, size }: BendOptions): number {
+function obstruction(
+	span: Span,
+	samples: readonly Sample[],
+	{ obstacles, size }: BendOptions
+): number {
 	let sum = 0;
 	for (const { point } of samples) {
 		const [x, y] = point;

@@ -87,7 +87,9 @@ export function classify(
 			: sequentialBreaks(known, Math.min(options.count ?? 5, SEQUENTIAL.length));
 	const tokens = mode === 'diverging' ? DIVERGING : sequentialTokens(breaks.length + 1);
 	if (mode === 'diverging' && breaks.length + 1 !== DIVERGING.length)
-		throw new Error(`A diverging scale has four inner edges, two of them at or below zero; given ${breaks.length}.`);
+		throw new Error(
+			`A diverging scale has four inner edges, two of them at or below zero; given ${breaks.length}.`
+		);
 	const labels = tokens.map((token, index) => {
 		const [low, high] = [breaks[index - 1] ?? null, breaks[index] ?? null];
 		return { low, high, token, text: rangeText(low, high) };

@@ -32,20 +32,12 @@ export function outlineFeature(
 ): Feature<Polygon | MultiPolygon, ScopeProperties> {
 	const { features } = feature(topology, topology.objects.scope);
 	const [outline] = features;
-	if (outline === undefined) throw new Error('The geometry file has no scope outline; run npm run geometry.');
+	if (outline === undefined)
+		throw new Error('The geometry file has no scope outline; run npm run geometry.');
 	return outline as Feature<Polygon | MultiPolygon, ScopeProperties>;
 }
 
 /** Borders between two cities (the scope's own outline left out), in degrees. */
 export function cityBorders(topology: ScopeTopology): MultiLineString {
 	return mesh(topology, topology.objects.cities, (a, b) => a !== b);
-}
-
-/** Borders between two counties of one city, in degrees. */
-export function countyBorders(topology: ScopeTopology): MultiLineString {
-	return mesh(
-		topology,
-		topology.objects.counties,
-		(a, b) => a !== b && a.properties?.city === b.properties?.city
-	);
 }

@@ -113,7 +113,9 @@ function arcsOf(
 	const spans = links.map((link) => {
 		const marker = markers.get(link.supporter);
 		if (marker === undefined)
-			throw new Error(`Link ${link.id} starts at ${link.supporter}, which is not among the supporters.`);
+			throw new Error(
+				`Link ${link.id} starts at ${link.supporter}, which is not among the supporters.`
+			);
 		const box = boxes.get(link.recipient) ?? around(project(frame, link.to), 3 * unit);
 		const to: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 		return { link, from: marker.at, to, box };

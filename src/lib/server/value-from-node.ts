@@ -4,6 +4,7 @@ import {
 	DuckDBBlobValue,
 	DuckDBDateValue,
 	DuckDBDecimalValue,
+	DuckDBIntervalValue,
 	DuckDBListValue,
 	DuckDBMapValue,
 	DuckDBStructValue,
@@ -20,6 +21,7 @@ import {
 	blobText,
 	dateText,
 	decimalNumber,
+	intervalText,
 	listText,
 	mapText,
 	structText,
@@ -47,6 +49,8 @@ export function plainValue(value: DuckDBValue): Value {
 		return value.scale === 0 ? wholeNumber(value.value) : decimalNumber(value.value, value.scale);
 	if (value instanceof DuckDBTimestampTZValue) return `${timestampText(value.micros)}+00`;
 	if (value instanceof DuckDBTimeValue) return timeText(value.micros);
+	if (value instanceof DuckDBIntervalValue)
+		return intervalText(value.months, value.days, value.micros);
 	if (value instanceof DuckDBBlobValue) return blobText(value.bytes);
 	if (value instanceof DuckDBListValue || value instanceof DuckDBArrayValue)
 		return listText(value.items.map(plainValue));

@@ -18,11 +18,14 @@ const file = {
 	bytes: size
 };
 
+/** What a table, view or column is, in the language readers see first and in English. */
+const described = { description: v.string(), descriptionEn: v.optional(v.string()) };
+
 const column = v.object({
 	name: v.string(),
 	type: v.picklist(['VARCHAR', 'INTEGER', 'DOUBLE', 'DATE', 'BOOLEAN']),
 	unit: v.nullish(v.string()),
-	description: v.unknown()
+	...described
 });
 
 const table = v.object({
@@ -30,8 +33,16 @@ const table = v.object({
 	...file,
 	rows: size,
 	key: v.array(v.string()),
-	description: v.unknown(),
+	...described,
 	columns: v.array(column)
+});
+
+/** A view or macro of `views.sql`; a macro's columns depend on its arguments and are not listed. */
+const view = v.object({
+	name: v.string(),
+	kind: v.picklist(['view', 'macro', 'table macro']),
+	...described,
+	columns: v.array(v.object({ name: v.string(), type: v.string() }))
 });
 
 const manifest = v.object({
@@ -41,7 +52,7 @@ const manifest = v.object({
 	parent: v.nullish(id),
 	note: v.nullish(v.string()),
 	tables: v.array(table),
-	views: v.object(file)
+	views: v.object({ ...file, list: v.optional(v.array(view)) })
 });
 
 const index = v.object({
@@ -52,18 +63,33 @@ const index = v.object({
 	)
 });
 
+const currentListed = v.pipe(
+	index,
+	v.check(
+		({ current, snapshots }) => snapshots.some((snapshot) => snapshot.id === current),
+		'current 不在 snapshots 之中'
+	)
+);
+
 export type ManifestColumn = v.InferOutput<typeof column>;
 export type ManifestTable = v.InferOutput<typeof table>;
+export type ManifestView = v.InferOutput<typeof view>;
 export type Manifest = v.InferOutput<typeof manifest>;
 export type SnapshotIndex = v.InferOutput<typeof index>;
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, name: string): T {
+	const format: unknown = (value as { format?: unknown } | null | undefined)?.format;
+	if (typeof format === 'number' && format !== FORMAT) {
+		throw new Error(
+			`${name} 是第 ${format} 版快照格式，本程序只读第 ${FORMAT} 版。请刷新页面，或更新程序。`
+		);
+	}
 	const result = v.safeParse(schema, value);
 	if (result.success) return result.output;
 	const [issue] = result.issues;
-	const where = issue ? v.getDotPath(issue) : null;
+	const where = v.getDotPath(issue);
 	throw new Error(
-		`${name} 不合快照格式：${where ?? '整个文件'}（${issue?.message ?? ''}）。请用同一版本的程序重新发布。`
+		`${name} 不合快照格式：${where ?? '整个文件'}（${issue.message}）。请用同一版本的程序重新发布。`
 	);
 }
 
@@ -71,7 +97,8 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, name: str
  * `index.json`: which snapshots there are and which is current.
  * @throws with the place in the file that is wrong.
  */
-export const parseIndex = (value: unknown): SnapshotIndex => parse(index, value, 'index.json');
+export const parseIndex = (value: unknown): SnapshotIndex =>
+	parse(currentListed, value, 'index.json');
 
 /**
  * `<id>/manifest.json`: the files of one snapshot.

@@ -72,6 +72,11 @@ export class Fixture {
 		return result.columnNames();
 	}
 
+	/** Runs views.sql again: some relations are computed once, from the rows there are at that moment. */
+	async refresh(): Promise<void> {
+		await this.run(viewsSql());
+	}
+
 	/** Adds rows to a model table. */
 	async insert(table: string, rows: readonly FixtureRow[]): Promise<void> {
 		const known = new Set(tableNamed(table).columns.map((column) => column.name));

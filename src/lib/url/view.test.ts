@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { METHODS, MODES, ORDERS, readView, writeView, type View } from './view';
+import { METHODS, MODES, readView, writeView, type View } from './view';
 
 const fallback: View = {
 	indicator: 'gdp',
@@ -8,8 +8,7 @@ const fallback: View = {
 	year: null,
 	county: null,
 	links: 'hb-quyu2021',
-	method: 'geometric',
-	order: 'ordinal'
+	method: 'geometric'
 };
 
 const views = fc.record<View>({
@@ -18,8 +17,7 @@ const views = fc.record<View>({
 	year: fc.option(fc.integer({ min: 1990, max: 2099 })),
 	county: fc.option(fc.constantFrom('422802', '420325')),
 	links: fc.option(fc.constantFrom('hb-quyu2021', 'hb-fupin2016')),
-	method: fc.constantFrom(...METHODS),
-	order: fc.constantFrom(...ORDERS)
+	method: fc.constantFrom(...METHODS)
 });
 
 test('a view survives being written to an address and read again', () => {
@@ -35,6 +33,6 @@ test('the default view has a plain address', () => {
 });
 
 test('nonsense in the address falls back instead of failing', () => {
-	const view = readView(new URLSearchParams('mode=x&year=20&method=&order=__proto__'), fallback);
+	const view = readView(new URLSearchParams('mode=x&year=20&method=__proto__'), fallback);
 	expect(view).toEqual(fallback);
 });

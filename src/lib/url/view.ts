@@ -6,9 +6,6 @@ export type Mode = (typeof MODES)[number];
 export const METHODS = ['geometric', 'arithmetic'] as const;
 export type Method = (typeof METHODS)[number];
 
-export const ORDERS = ['ordinal', 'name', 'gap'] as const;
-export type Order = (typeof ORDERS)[number];
-
 /** State of a programme page. `year` null means the average over the programme's years. */
 export interface View {
 	indicator: string;
@@ -17,7 +14,6 @@ export interface View {
 	county: string | null;
 	links: string | null;
 	method: Method;
-	order: Order;
 }
 
 function oneOf<T extends string>(words: readonly T[], value: string | null, fallback: T): T {
@@ -34,8 +30,7 @@ export function readView(parameters: URLSearchParams, fallback: View): View {
 		year: year && /^\d{4}$/.test(year) ? Number(year) : fallback.year,
 		county: parameters.get('county') ?? fallback.county,
 		links: links === null ? fallback.links : links === 'none' ? null : links,
-		method: oneOf(METHODS, parameters.get('method'), fallback.method),
-		order: oneOf(ORDERS, parameters.get('order'), fallback.order)
+		method: oneOf(METHODS, parameters.get('method'), fallback.method)
 	};
 }
 

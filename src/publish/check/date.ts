@@ -27,8 +27,7 @@ export function readDate(text: string): { value: string } | { fault: Fault } {
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function readPartialDate(text: string): { value: string } | { fault: Fault } {
-	const [, year, month = '01', day = '01'] =
-		/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+	const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
 	if (year && exists(year, month, day)) return { value: text };
 	return { fault: notADate(text, '2024、2024-08 或 2024-08-21', /^\d{4}(-\d{2}){0,2}$/) };
 }

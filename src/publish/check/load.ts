@@ -134,18 +134,23 @@ function readRow(
 ): Row {
 	const values: Record<string, Value> = {};
 	const at: Record<string, Place> = {};
+	const refused = new Set<string>();
 	for (const column of table.columns) values[column.name] = null;
 	for (const [index, column] of columns.entries()) {
 		const cell = cells[index];
 		if (!column || !cell) continue;
 		at[column.name] = { line: cell.line, column: cell.column };
 		const read = readCell(cell.text, column);
-		if (read.fault) problems.push(errorAt(file, cell, read.fault));
-		// A key that is badly written still names its row, so references to it are judged by the text.
-		else values[column.name] = read.value;
-		if (read.fault && table.key.includes(column.name) && column.type === 'VARCHAR') {
+		if (!read.fault) {
+			values[column.name] = read.value;
+			continue;
+		}
+		problems.push(errorAt(file, cell, read.fault));
+		refused.add(column.name);
+		// A badly written key still names its row, so that references to the row do not dangle.
+		if (column.type === 'VARCHAR' && table.key.includes(column.name)) {
 			values[column.name] = cell.text.trim() || null;
 		}
 	}
-	return { line, values, at };
+	return { line, values, at, refused };
 }

@@ -34,7 +34,10 @@ function diagnosed(text: string, unit: string | undefined): Fault {
 	let rest = text;
 	if (FULL_WIDTH.test(rest)) {
 		found.push({ rule: 'full-width-digit', what: '全角字符' });
-		rest = rest.normalize('NFKC').replace(/[\u2212\u2013\u2014]/g, '-').trim();
+		rest = rest
+			.normalize('NFKC')
+			.replace(/[\u2212\u2013\u2014]/g, '-')
+			.trim();
 	}
 	if (GROUPED.test(rest) || GROUPED_BY_FOUR.test(rest)) {
 		found.push({ rule: 'thousands-separator', what: '千分位分隔符' });
@@ -70,6 +73,7 @@ const ungrouped = (_: string, head: string, groups: string): string =>
 	head + groups.replace(/\D/g, '');
 
 function unitAdvice(written: string, unit: string | undefined): string {
+	if (/^[年月日天个次项条位]$/.test(written)) return '';
 	if (unit === undefined) return '，单位已由指标表或单位列规定，不同的先换算';
 	return written === unit || (unit === '%' && written === '％')
 		? `，本列单位就是${unit}`

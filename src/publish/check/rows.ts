@@ -25,7 +25,9 @@ export function wrongOrder({ table, file, rows }: LoadedTable): Problem[] {
 export function missingCompanions({ table, file, rows }: LoadedTable): Problem[] {
 	return (table.together ?? []).flatMap(({ when, then }) =>
 		rows.flatMap((row) => {
-			if ((row.values[when] ?? null) === null || (row.values[then] ?? null) !== null) return [];
+			const filled = (column: string) =>
+				(row.values[column] ?? null) !== null || row.refused.has(column);
+			if (!filled(when) || filled(then)) return [];
 			const column = table.columns.find((candidate) => candidate.name === then);
 			const words = column?.values ? `：${column.values.join('、')}` : '';
 			return errorAt(file, placeOf(row, then), {

@@ -13,7 +13,12 @@ const FILE = 'snapshot.json';
 const EXAMPLE = '{"asOf":"2026-11-22","note":"…"}';
 
 const Shape = v.strictObject({
-	asOf: v.optional(v.pipe(v.string(), v.check((text) => 'value' in readDate(text)))),
+	asOf: v.optional(
+		v.pipe(
+			v.string(),
+			v.check((text) => 'value' in readDate(text))
+		)
+	),
 	note: v.optional(v.string())
 });
 
@@ -31,11 +36,15 @@ export function readSnapshotFile(bytes: Uint8Array | undefined): {
 	const refuse = (message: string) => ({
 		content: empty,
 		problems: [
-			errorAt(FILE, { line: 1, column: 1 }, {
-				rule: 'snapshot-file',
-				message,
-				advice: `写成如 ${EXAMPLE}`
-			})
+			errorAt(
+				FILE,
+				{ line: 1, column: 1 },
+				{
+					rule: 'snapshot-file',
+					message,
+					advice: `写成如 ${EXAMPLE}`
+				}
+			)
 		]
 	});
 	let parsed: unknown;

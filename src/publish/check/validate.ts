@@ -49,11 +49,18 @@ function unknownFiles(folder: Folder): Problem[] {
 	return [...folder.keys()]
 		.filter((name) => name !== 'snapshot.json' && !expected.includes(name))
 		.map((name) => {
-			const near = nearest(name, expected.filter((file) => !folder.has(file)));
-			return errorAt(name, { line: 1, column: 1 }, {
-				rule: 'unknown-table',
-				message: '模型里没有这张表',
-				advice: near === null ? '改成模型里的表名，或移出数据目录' : `是否应为 ${near}`
-			});
+			const near = nearest(
+				name,
+				expected.filter((file) => !folder.has(file))
+			);
+			return errorAt(
+				name,
+				{ line: 1, column: 1 },
+				{
+					rule: 'unknown-table',
+					message: '模型里没有这张表',
+					advice: near === null ? '改成模型里的表名，或移出数据目录' : `是否应为 ${near}`
+				}
+			);
 		});
 }

@@ -1,6 +1,6 @@
 /** The counties of the team's own table, `data/region.csv`: code, name, scope and label point. */
 import { existsSync, readFileSync } from 'node:fs';
-import papaparse from 'papaparse';
+import { csvParse, type DSVRowString } from 'd3';
 
 export interface TeamRegion {
 	adcode: string;
@@ -11,9 +11,7 @@ export interface TeamRegion {
 	label: [number, number] | null;
 }
 
-type Row = Partial<Record<string, string>>;
-
-function regionOf(row: Row): TeamRegion {
+function regionOf(row: DSVRowString): TeamRegion {
 	const [lng, lat] = [row.label_lng ?? '', row.label_lat ?? ''];
 	return {
 		adcode: row.adcode ?? '',
@@ -26,8 +24,9 @@ function regionOf(row: Row): TeamRegion {
 
 /** Counties in force today from the text of `region.csv`; zones, cities and provinces are left out. */
 export function parseTeamRegions(csv: string): TeamRegion[] {
-	const { data } = papaparse.parse<Row>(csv, { header: true, skipEmptyLines: 'greedy' });
-	return data.filter((row) => row.level === 'county' && !row.valid_to).map(regionOf);
+	return csvParse(csv.replace(/^\uFEFF/, ''))
+		.filter((row) => row.level === 'county' && !row.valid_to)
+		.map(regionOf);
 }
 
 /** Counties of the table at `path`; null when the file does not exist. */

@@ -78,7 +78,11 @@ export function readCsv(text: string): Csv {
 		rows.push(row);
 		row = [];
 	}
-	return { rows: rows.filter((cells) => cells.some((cell) => cell.text.trim() !== '')), faults, cut };
+	return {
+		rows: rows.filter((cells) => cells.some((cell) => cell.text.trim() !== '')),
+		faults,
+		cut
+	};
 }
 
 const UNCLOSED: Fault = {

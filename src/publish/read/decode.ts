@@ -20,14 +20,10 @@ export function decode(bytes: Uint8Array): Decoded {
 	const lines = before.split(/\r\n|\n|\r/);
 	const at = { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
 	const hex = (bytes[end] ?? 0).toString(16).padStart(2, '0').toUpperCase();
-	return {
-		at,
-		fault: broken(
-			decodeAs('gb18030', bytes) === null
-				? `从这里起的字节（0x${hex}）不是 UTF-8，文件已损坏`
-				: `从这里起的字节（0x${hex}）不是 UTF-8，文件看来是 GB18030/GBK 编码`
-		)
-	};
+	// Where Chinese was read as UTF-8 up to here, the file is UTF-8 with damage, not another encoding.
+	const isDamaged = /[^ -~\s]/.test(before) || decodeAs('gb18030', bytes) === null;
+	const kind = isDamaged ? '文件已损坏' : '文件看来是 GB18030/GBK 编码';
+	return { at, fault: broken(`从这里起的字节（0x${hex}）不是 UTF-8，${kind}`) };
 }
 
 function broken(message: string): Fault {

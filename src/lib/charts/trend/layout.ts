@@ -176,7 +176,11 @@ export function layoutTrend(series: readonly TrendSeries[], options: TrendOption
 			ahead,
 			path: `${pen(corners) ?? ''}Z`
 		})),
-		labels: placeLabels(series, { province, selected: chosen, hovered: pointed }, { frame, mode, y }),
+		labels: placeLabels(
+			series,
+			{ province, selected: chosen, hovered: pointed },
+			{ frame, mode, y }
+		),
 		x,
 		y
 	};

@@ -35,7 +35,12 @@ describe('pointing at a trend chart', () => {
 	});
 
 	it('means nothing in an empty chart', () => {
-		const none = layoutTrend([], { frame: TREND_WIDE, mode: 'index', selected: null, hovered: null });
+		const none = layoutTrend([], {
+			frame: TREND_WIDE,
+			mode: 'index',
+			selected: null,
+			hovered: null
+		});
 		expect(pointAt([], none, { x: 10, y: 10 })).toBeNull();
 	});
 });

@@ -14,51 +14,60 @@ create or replace macro growth_price(growth_basis, indicator) as
 		else 'unstated'
 	end;
 
+-- 一地所在省的代码。 Code of the province a place lies in.
+-- Official codes begin with the province; functional zones are Z and the city's code.
+create or replace macro province_of(adcode) as
+	left(ltrim(adcode, 'Z'), 2) || '0000';
+
 -- 每个数所在的系列、修订版和等级。 Every observation with its series, comparable vintage and grade.
--- A source without a series stands alone. half_width is half a unit of the last decimal the source prints
--- for the indicator: trailing zeros are lost in storage, so the most decimals of the source count.
-create or replace view graded_observation as
+-- A source without a series stands alone. half_width is half a unit of the last decimal the source prints for
+-- the indicator: trailing zeros are lost in storage, so the most decimals of the source count. chains: levels
+-- may be divided, for GDP only where the series says so (ruling 4). broken: the year the boundary or the basis
+-- changed, across which nothing is computed (ruling 5).
+create or replace table stored_graded_observation as
 select
-	o.region,
-	o.indicator,
+	o.region, o.indicator,
 	coalesce(s.series, s.id) as series,
 	vintage_family(o.vintage) as vintage,
-	o.year,
-	o.value,
+	o.year, o.value,
 	half_unit(max(decimals_of(o.value)) over (partition by o.source, o.indicator)) as half_width,
 	o.growth_pct,
 	growth_price(o.growth_basis, o.indicator) as price,
 	o.source,
 	coalesce(s.grade, 'D') as grade,
 	o.derived,
-	o.note
+	i.price_basis = 'nominal' or coalesce(c.chains_gdp, false) as chains,
+	i.price_basis,
+	province_of(o.region) as province,
+	year(partial_start(r.series_break)) as broken
 from observation as o
-join source as s on s.id = o.source;
+join source as s on s.id = o.source
+join region as r on r.adcode = o.region
+join indicator as i on i.id = o.indicator
+left join series as c on c.id = s.series;
+
+-- 每个数所在的系列、修订版和等级。 Every observation with its series, comparable vintage and grade.
+-- half_width: half a unit of the last printed decimal. chains: levels may be divided (ruling 4).
+create or replace view graded_observation as
+from stored_graded_observation;
 
 -- 每个系列每年一个水平值，取等级最好的来源。 One level per place, indicator, series, vintage and year.
--- Ruling 4 and data/README: a gap of one series is filled from another only where both agree to rounding in
--- every year they share in that place and vintage (at least one); filled rows say so (joined). Levels of
--- indicators judged at comparable prices are joined only between series whose levels chain.
-create or replace view figure as
+-- Ruling 4 and data/README: a series is filled from another only where both agree to rounding in every year they
+-- share in that place and vintage, at least one; the series with more years is the one filled, and filled rows
+-- say so (joined). Levels of indicators judged at comparable prices only where both series chain them.
+create or replace table stored_figure as
 with stated as materialized (
-	select
-		region, indicator, series, vintage, year, value, half_width, source, grade, derived
 	from graded_observation
 	where value is not null
 	qualify row_number() over (
 		partition by region, indicator, series, vintage, year order by grade, source
 	) = 1
 ),
-held as (
-	select
-		t.region, t.indicator, t.series, t.vintage,
-		count(*) as years,
-		max(t.grade) as grade,
-		any_value(i.price_basis = 'nominal' or s.chains_gdp) as joins
-	from stated as t
-	join indicator as i on i.id = t.indicator
-	left join series as s on s.id = t.series
-	group by t.region, t.indicator, t.series, t.vintage
+held as materialized (
+	select region, indicator, series, vintage, count(*) as years, max(grade) as grade
+	from stated
+	where chains
+	group by region, indicator, series, vintage
 ),
 agreement as (
 	select a.region, a.vintage, a.series, b.series as other
@@ -68,47 +77,49 @@ agreement as (
 		and b.indicator = a.indicator
 		and b.vintage = a.vintage
 		and b.year = a.year
-		and b.series <> a.series
+	where a.series <> b.series
 	group by a.region, a.vintage, a.series, b.series
 	having bool_and(abs(a.value - b.value) <= greatest(a.half_width, b.half_width) * 1.001e0)
 ),
-filled as (
+offered as (
 	select
-		h.region, h.indicator, h.series, h.vintage,
-		t.year, t.value, t.half_width, t.source, t.grade, t.derived
-	from held as h
-	join agreement as g
-		on g.region = h.region
-		and g.vintage = h.vintage
-		and g.series = h.series
+		d.region, d.indicator, h.series, d.vintage, d.year, d.value, d.half_width, d.source, d.grade,
+		d.derived, d.chains, d.price_basis, d.province, d.broken,
+		true as joined
+	from agreement as a
+	join held as h
+		on h.region = a.region
+		and h.vintage = a.vintage
+		and h.series = a.series
 	join held as o
-		on o.region = h.region
+		on o.region = a.region
+		and o.vintage = a.vintage
+		and o.series = a.other
 		and o.indicator = h.indicator
-		and o.vintage = h.vintage
-		and o.series = g.other
-		and o.joins
-	join stated as t
-		on t.region = h.region
-		and t.indicator = h.indicator
-		and t.vintage = h.vintage
-		and t.series = g.other
-	where h.joins
-		and (h.years > o.years or (h.years = o.years and (h.grade, h.series) < (o.grade, o.series)))
-		and not exists (
-			from stated as own
-			where own.region = h.region
-				and own.indicator = h.indicator
-				and own.vintage = h.vintage
-				and own.series = h.series
-				and own.year = t.year
-		)
-	qualify row_number() over (
-		partition by h.region, h.indicator, h.series, h.vintage, t.year order by t.grade, t.source
-	) = 1
+	join stated as d
+		on d.region = a.region
+		and d.vintage = a.vintage
+		and d.series = a.other
+		and d.indicator = h.indicator
+	where (o.years, h.grade, h.series) < (h.years, o.grade, o.series)
 )
-select *, false as joined from stated
-union all
-select *, true as joined from filled;
+select
+	region, indicator, series, vintage, year, value, half_width, source, grade, derived, joined, chains,
+	price_basis, province, broken
+from (
+	select * exclude (growth_pct, price), false as joined
+	from stated
+	union all by name
+	from offered
+)
+qualify row_number() over (
+	partition by region, indicator, series, vintage, year order by joined, grade, source
+) = 1;
+
+-- 每个系列每年一个水平值，取等级最好的来源。 One level per place, indicator, series, vintage and year.
+-- joined: taken from another series that agrees with this one wherever they overlap (ruling 4).
+create or replace view figure as
+from stored_figure;
 
 -- 每个系列每年公布的增速。 Published growth: one rate per place, indicator, series, vintage, year and price.
 -- As printed, never computed; low and high are the rounding band (computations 2.2).
@@ -118,7 +129,7 @@ select
 	growth_pct as growth,
 	growth_pct - published_half_width(growth_pct) as low,
 	growth_pct + published_half_width(growth_pct) as high,
-	source, grade, derived
+	source, grade, derived, province, broken, price_basis
 from graded_observation
 where growth_pct is not null
 qualify row_number() over (

@@ -1,10 +1,11 @@
 -- 每地每指标有哪些系列可选、各覆盖几年、用的是哪一个。 Candidate series per place and indicator, and the preferred one.
+-- Computed once when this file runs.
 -- Ruling 4: one preferred series, chosen by coverage of the programme's years, then by grade; the others stay
 -- visible. A series that allows a verdict (three years at the price the verdict needs, computations 2.3) comes
 -- first. span_years: years bridged by two levels at current prices, neither end across a boundary change.
-create or replace view series_choice as
+create or replace table stored_series_choice as
 with term as (
-	select r.adcode as region, y.base_year, y.last_year, year(partial_start(r.series_break)) as broken
+	select r.adcode as region, y.base_year, y.last_year
 	from region as r
 	join scope_years as y on y.scope = r.scope
 ),
@@ -17,11 +18,11 @@ levels as (
 		max(l.grade) as grade,
 		count(*) filter (where l.year between t.base_year and t.last_year) as term_levels,
 		case
-			when any_value(i.price_basis) = 'real' and not coalesce(bool_or(s.chains_gdp), false) then 0
+			when not bool_and(l.chains) then 0
 			else coalesce(
 				max(l.year) filter (
 					where l.year <= t.last_year
-						and (t.broken is null or t.broken <= t.base_year or l.year < t.broken)
+						and (l.broken is null or l.broken <= t.base_year or l.year < l.broken)
 				)
 				- min(l.year) filter (where l.year = t.base_year or t.base_year = 0),
 				0
@@ -29,8 +30,6 @@ levels as (
 		end as span_years
 	from level as l
 	join term as t on t.region = l.region
-	join indicator as i on i.id = l.indicator
-	left join series as s on s.id = l.series
 	group by l.region, l.indicator, l.series, l.vintage
 ),
 growths as (
@@ -43,13 +42,10 @@ growths as (
 			where g.year > t.base_year and g.year <= t.last_year and g.price <> 'unstated'
 		) as growth_years,
 		count(distinct g.year) filter (
-			where g.year > t.base_year
-				and g.year <= t.last_year
-				and g.price = case i.price_basis when 'real' then 'comparable' else 'current' end
+			where g.year > t.base_year and g.year <= t.last_year and g.judged
 		) as judged_years
 	from growth as g
 	join term as t on t.region = g.region
-	join indicator as i on i.id = g.indicator
 	group by g.region, g.indicator, g.series, g.vintage
 ),
 candidate as (
@@ -91,3 +87,9 @@ select
 	cast(count(*) over (partition by region, indicator) as integer) as candidates,
 	choice = 1 as preferred
 from ranked;
+
+-- 每地每指标有哪些系列可选、各覆盖几年、用的是哪一个。 Candidate series per place and indicator, and the preferred one.
+-- Ruling 4: one preferred series, chosen by coverage of the programme's years, then grade; choice is the rank,
+-- and the others stay visible.
+create or replace view series_choice as
+from stored_series_choice;

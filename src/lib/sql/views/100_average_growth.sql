@@ -11,9 +11,6 @@ create or replace macro mean_growth(growth, method) as
 -- computations 2.1 M3: current prices only, both ends of one series and vintage, GDP only where the series
 -- chains its levels (and then never a verdict), never across a boundary change (ruling 5).
 create or replace view level_span as
-with held as materialized (
-	from level
-)
 select
 	b.region, b.indicator, b.series, b.vintage,
 	b.year as base_year,
@@ -25,23 +22,18 @@ select
 	endpoint_growth(b.low, e.high, e.year - b.year) as high,
 	case when b.source = e.source then b.source else b.source || '|' || e.source end as sources,
 	greatest(b.grade, e.grade) as grade,
-	b.derived or e.derived as derived
-from held as b
-join held as e
+	b.derived or e.derived as derived,
+	b.province,
+	b.price_basis = 'nominal' as judged
+from level as b
+join level as e
 	on e.region = b.region
 	and e.indicator = b.indicator
 	and e.series = b.series
 	and e.vintage = b.vintage
 	and e.year > b.year
-join indicator as i on i.id = b.indicator
-join region as r on r.adcode = b.region
-left join series as s on s.id = b.series
-where (i.price_basis = 'nominal' or s.chains_gdp)
-	and (
-		r.series_break is null
-		or year(partial_start(r.series_break)) <= b.year
-		or year(partial_start(r.series_break)) > e.year
-	);
+where b.chains
+	and (b.broken is null or b.broken <= b.year or b.broken > e.year);
 
 -- 各系列在若干考察期内的年均增幅。 Average annual growth of every series over several windows at once.
 -- windows: a list of {base_year, last_year}. computations 2.1 and 2.3: over the years that have a rate

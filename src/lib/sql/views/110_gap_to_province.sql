@@ -1,18 +1,7 @@
--- 一地所在省的代码。 Code of the province a place lies in.
--- Official codes begin with the province; functional zones are Z and the city's code.
-create or replace macro province_of(adcode) as
-	left(ltrim(adcode, 'Z'), 2) || '0000';
-
 -- 每年与全省增速之差（百分点）。 Yearly gap to the province in percentage points.
 -- computations 2.1 and ruling 4: same indicator, year, vintage and price basis, else no row; the province's
 -- series is the one that ranks best among those that qualify. gap_low and gap_high are the rounding band.
 create or replace view gap_to_province as
-with every as materialized (
-	from growth
-),
-choice as materialized (
-	from series_choice
-)
 select
 	c.region, c.indicator, c.year, c.price, c.vintage, c.series,
 	p.series as province_series,
@@ -25,19 +14,19 @@ select
 	greatest(c.grade, p.grade) as grade,
 	c.derived or p.derived as derived,
 	own.preferred
-from every as c
-join every as p
-	on p.region = province_of(c.region)
+from growth as c
+join growth as p
+	on p.region = c.province
 	and p.indicator = c.indicator
 	and p.year = c.year
 	and p.vintage = c.vintage
 	and p.price = c.price
-join choice as own
+join series_choice as own
 	on own.region = c.region
 	and own.indicator = c.indicator
 	and own.series = c.series
 	and own.vintage = c.vintage
-join choice as theirs
+join series_choice as theirs
 	on theirs.region = p.region
 	and theirs.indicator = p.indicator
 	and theirs.series = p.series
@@ -52,7 +41,8 @@ qualify row_number() over (
 -- computations 2.1 to 2.3: same vintage and price; a year missing on one side is dropped on both (pairwise); where
 -- levels at both ends bridge more years than the yearly rates, both sides are taken end to end (M3, basis =
 -- endpoints, current prices only). Both bands are widest at the same end for all years. method_sensitive: the
--- point estimates of M1 and M2 disagree on which is larger (口径敏感). best: the province series to show.
+-- point estimates of M1 and M2 disagree on which is larger (口径敏感). shown: the row to show for a
+-- series, at the price a verdict needs (judged) where that has three years. source_sensitive: pairs of series with three years or more disagree in comparison (来源敏感, ruling 4).
 create or replace macro average_gap_over(windows, method) as table
 with term as (
 	select distinct w.base_year, w.last_year
@@ -85,10 +75,11 @@ candidate as (
 			<> (avg(c.growth) > avg(p.growth)) as method_sensitive,
 		max(greatest(c.grade, p.grade)) as grade,
 		bool_or(c.derived or p.derived) as derived,
+		bool_or(c.judged) as judged,
 		string_agg(c.sources || '|' || p.sources, '|') as sources
 	from rate as c
 	join rate as p
-		on p.region = province_of(c.region)
+		on p.region = c.province
 		and p.indicator = c.indicator
 		and p.year = c.year
 		and p.vintage = c.vintage
@@ -113,10 +104,11 @@ candidate as (
 		false as method_sensitive,
 		greatest(c.grade, p.grade) as grade,
 		c.derived or p.derived as derived,
+		c.judged,
 		c.sources || '|' || p.sources as sources
 	from span as c
 	join span as p
-		on p.region = province_of(c.region)
+		on p.region = c.province
 		and p.indicator = c.indicator
 		and p.vintage = c.vintage
 		and p.base_year = c.base_year
@@ -137,12 +129,24 @@ select
 	low - province_high as gap_low,
 	high - province_low as gap_high,
 	growth_comparison(low, high, province_low, province_high) as comparison,
+	coalesce(
+		min(growth_comparison(low, high, province_low, province_high)) filter (where years >= 3) over pair
+			<> max(growth_comparison(low, high, province_low, province_high)) filter (where years >= 3) over pair,
+		false
+	) as source_sensitive,
 	array_to_string(list_sort(list_distinct(string_split(sources, '|'))), '|') as sources,
 	row_number() over (
-		partition by base_year, last_year, region, indicator, price, series, vintage
-		order by years desc, grade, province_series
-	) = 1 as best
-from widest;
+		partition by base_year, last_year, region, indicator, series, vintage
+		order by
+			judged and years >= 3 desc,
+			years >= 3 desc,
+			judged desc,
+			years desc,
+			grade,
+			province_series
+	) = 1 as shown
+from widest
+window pair as (partition by base_year, last_year, region, indicator, price);
 
 -- 一个考察期内与全省年均增幅之差。 Average gap to the province after a base year up to a last year.
 -- computations 2.1: base year, last year and method are the reader's switches.

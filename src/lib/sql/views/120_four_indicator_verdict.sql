@@ -15,10 +15,7 @@ where t.kind = 'target'
 -- without this target get the figures as background and 不适用. source_sensitive: another series of the county
 -- or the province gives a different comparison at the same price.
 create or replace macro four_indicator_verdict_at(as_of, method) as table
-with term as (
-	from programme_years_at(as_of)
-),
-gap as materialized (
+with gap as (
 	from average_gap_over(
 		(
 			select list({'base_year': base_year, 'last_year': last_ended_year})
@@ -26,10 +23,6 @@ gap as materialized (
 		),
 		method
 	)
-),
-choice as materialized (
-	from series_choice
-	where preferred
 ),
 recipient as (
 	select programme, region, min(ordinal) as ordinal
@@ -41,24 +34,23 @@ cell as (
 	select
 		m.programme, m.region, m.ordinal,
 		i.id as indicator,
-		case i.price_basis when 'real' then 'comparable' else 'current' end as judged_price,
 		t.base_year, t.last_ended_year,
 		t.years_due, t.state,
 		o.target,
 		c.series, c.vintage, c.covered_years
 	from recipient as m
 	cross join indicator as i
-	left join term as t on t.programme = m.programme
+	left join programme_years_at(as_of) as t on t.programme = m.programme
 	left join growth_target as o on o.programme = m.programme and o.indicator = i.id
-	left join choice as c on c.region = m.region and c.indicator = i.id
+	left join series_choice as c on c.region = m.region and c.indicator = i.id and c.preferred
 ),
 compared as (
 	select
 		c.*,
 		g.province_series, g.price, g.basis, g.years, g.year_list,
 		g.growth, g.province_growth, g.gap, g.gap_low, g.gap_high, g.comparison,
-		g.method_sensitive, g.grade, g.derived, g.sources,
-		g.price <> c.judged_price as reference_only
+		g.method_sensitive, g.source_sensitive, g.grade, g.derived, g.sources,
+		not g.judged as reference_only
 	from cell as c
 	left join gap as g
 		on g.region = c.region
@@ -67,48 +59,12 @@ compared as (
 		and g.vintage = c.vintage
 		and g.base_year = c.base_year
 		and g.last_year = c.last_ended_year
-		and g.best
-	qualify row_number() over (
-		partition by c.programme, c.region, c.indicator
-		order by
-			g.price = c.judged_price and g.years >= 3 desc nulls last,
-			g.years >= 3 desc nulls last,
-			g.price = c.judged_price desc nulls last
-	) = 1
+		and g.shown
 ),
-sensitive as (
-	select distinct c.programme, c.region, c.indicator
-	from compared as c
-	join gap as g
-		on g.region = c.region
-		and g.indicator = c.indicator
-		and g.base_year = c.base_year
-		and g.last_year = c.last_ended_year
-		and g.price = c.price
-	where c.years >= 3
-		and g.years >= 3
-		and g.comparison <> c.comparison
-),
-other_price as (
-	select distinct c.region, c.indicator
-	from cell as c
-	join growth as g on g.region = c.region and g.indicator = c.indicator
-	join growth as p
-		on p.region = province_of(c.region)
-		and p.indicator = g.indicator
-		and p.year = g.year
-		and p.vintage = g.vintage
-		and p.price <> g.price
-	where g.series = c.series
-),
-credit as (
-	select u.sources, string_agg(s.title, '；' order by s.id) as titles
-	from (
-		select sources, unnest(string_split(sources, '|')) as source
-		from (select distinct sources from compared where sources is not null)
-	) as u
-	join source as s on s.id = u.source
-	group by u.sources
+held as (
+	select distinct region, indicator, vintage
+	from growth
+	where region = province
 )
 select
 	c.programme, c.region, c.ordinal, c.indicator, c.target,
@@ -134,19 +90,18 @@ select
 	end as verdict,
 	coalesce(c.reference_only, false) as reference_only,
 	coalesce(c.method_sensitive and c.years >= 3, false) as method_sensitive,
-	s.region is not null as source_sensitive,
+	coalesce(c.source_sensitive and c.years >= 3, false) as source_sensitive,
 	c.price,
 	c.series as county_series,
 	c.province_series,
 	c.vintage,
 	c.sources,
-	d.titles as source_titles,
 	c.grade,
 	coalesce(c.derived, false) as derived,
 	case
 		when c.base_year is null then 'no_term'
 		when c.years is null and coalesce(c.covered_years, 0) = 0 then 'no_county_data'
-		when c.years is null and x.region is not null then 'price_mismatch'
+		when c.years is null and h.region is not null then 'price_mismatch'
 		when c.years is null then 'no_province_data'
 		when c.years < 3 then 'too_few_years'
 		when c.reference_only then 'nominal_only'
@@ -155,12 +110,10 @@ select
 		else 'complete'
 	end as reason
 from compared as c
-left join sensitive as s
-	on s.programme = c.programme
-	and s.region = c.region
-	and s.indicator = c.indicator
-left join other_price as x on x.region = c.region and x.indicator = c.indicator
-left join credit as d on d.sources = c.sources;
+left join held as h
+	on h.region = province_of(c.region)
+	and h.indicator = c.indicator
+	and h.vintage = c.vintage;
 
 -- 截至日的四项指标判定（几何平均）。 The four-indicator verdicts on the as-of date, by the geometric mean.
 -- computations 2.1: the default reading, chosen by this dashboard, not by the document.

@@ -2,21 +2,12 @@
 -- computations 2.3: a missing figure is shown as missing and enters no average, sum or rate. Years are those any
 -- series of the place holds; series and grade are the preferred series', empty where only others hold the year.
 create or replace view coverage as
-with choice as materialized (
-	from series_choice
-),
-held as materialized (
-	from level
-),
-every as materialized (
-	from growth
-),
-seen as (
+with seen as (
 	select region, indicator, year, count(distinct series || vintage) as series_count
 	from (
-		select region, indicator, year, series, vintage from held
+		select region, indicator, year, series, vintage from level
 		union all
-		select region, indicator, year, series, vintage from every
+		select region, indicator, year, series, vintage from growth
 	)
 	group by region, indicator, year
 )
@@ -30,8 +21,8 @@ select
 	coalesce(l.derived, false) as derived,
 	cast(n.series_count as integer) as series_count
 from seen as n
-join choice as c on c.region = n.region and c.indicator = n.indicator and c.preferred
-left join held as l
+join series_choice as c on c.region = n.region and c.indicator = n.indicator and c.preferred
+left join level as l
 	on l.region = n.region
 	and l.indicator = n.indicator
 	and l.year = n.year
@@ -39,7 +30,7 @@ left join held as l
 	and l.vintage = c.vintage
 left join (
 	select region, indicator, year, series, vintage, count(*) as rates, max(grade) as grade
-	from every
+	from growth
 	where price <> 'unstated'
 	group by region, indicator, year, series, vintage
 ) as g

@@ -43,7 +43,7 @@ function differenceOf(all: readonly Figure[]): Difference[] {
 	const ordered = [...all].sort((a, b) => a.value - b.value);
 	const [low] = ordered;
 	const high = ordered.at(-1);
-	if (!low || !high || low.value <= 0) return [];
+	if (!low || !high || low.value <= 0 || low.source === high.source) return [];
 	const share = high.value / low.value - 1;
 	return share > TOLERANCE ? [{ low, high, share, all }] : [];
 }

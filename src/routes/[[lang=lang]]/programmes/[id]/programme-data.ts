@@ -1,5 +1,6 @@
 /** Everything a programme page shows, asked for once: while prerendering and again by the live engine. */
-import type { Ask, QueryName, QueryRow } from '$lib/sql/queries';
+import type { Ask } from '$lib/sql/ask';
+import type { QueryName, QueryRow } from '$lib/sql/queries';
 import { METHODS, type Method } from '$lib/url/view';
 
 type Rows<N extends QueryName> = QueryRow<N>[];
@@ -20,6 +21,8 @@ export interface ProgrammeData {
 	obligations: Rows<'programme_obligations'>;
 	gaps: Rows<'programme_gaps'>;
 	sources: Rows<'sources_used'>;
+	/** County cards of the recipients by method and adcode; other counties are asked for when chosen. */
+	cards: Record<Method, Record<string, Rows<'county_card'>>>;
 }
 
 /** Runs `ask` once for each key and keeps the answers by key. */
@@ -60,8 +63,12 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		ask('programme_gaps', [id]),
 		ask('sources_used', [id])
 	]);
+	const recipients = members.filter(({ role }) => role === 'recipient').map(({ adcode }) => adcode);
+	const cards = await each(METHODS, (method) =>
+		each(recipients, (adcode) => ask('county_card', [adcode, method]))
+	);
 	return {
 		programme, indicators, members, regions, related, links, scorecard, headline,
-		mapValues, trend, years, targets, obligations, gaps, sources
+		mapValues, trend, years, targets, obligations, gaps, sources, cards
 	};
 }

@@ -1,0 +1,66 @@
+/** An invented county for the tests and the expected drawing of the county card. */
+import type { CountyCardRow } from '../rows';
+
+const known: CountyCardRow = {
+	indicator: 'gdp',
+	indicator_name: '地区生产总值',
+	unit: '亿元',
+	decimals: 1,
+	year: 2023,
+	value: 263.7158,
+	growth: 5.88,
+	growth_price: 'nominal',
+	province_growth: 5.81,
+	gap: 0.07,
+	average_growth: 9.81,
+	province_average: 9.07,
+	average_gap: 0.74,
+	base_year: 2020,
+	last_year: 2023,
+	series_name: '虚构年鉴',
+	badge: '虚构',
+	source_title: '虚构县域年鉴',
+	source_publisher: '虚构统计局',
+	source_address: null,
+	grade: 'C',
+	derived: false
+};
+
+/** A lead, a lag, a level that rounds to the province's, and an indicator without any figure. */
+export const syntheticCard: CountyCardRow[] = [
+	known,
+	{ ...known, indicator: 'budget_revenue', indicator_name: '一般公共预算收入', average_gap: -2.46 },
+	{
+		...known,
+		indicator: 'urban_income',
+		indicator_name: '城镇居民收入',
+		unit: '元',
+		decimals: 0,
+		value: 41234,
+		average_gap: -0.03,
+		derived: true
+	},
+	{
+		...known,
+		indicator: 'rural_income',
+		indicator_name: '农村居民收入',
+		unit: '元',
+		decimals: 0,
+		year: null,
+		value: null,
+		growth: null,
+		province_growth: null,
+		gap: null,
+		average_growth: null,
+		province_average: null,
+		average_gap: null,
+		base_year: null,
+		last_year: null,
+		series_name: null,
+		badge: null,
+		source_title: null,
+		source_publisher: null,
+		grade: null,
+		derived: null
+	}
+];

@@ -1,0 +1,103 @@
+/** The one engine of the site as people see it: started lazily, in one of four states, restartable. */
+import type { Ask } from '../sql/ask';
+import { sqlOf } from '../sql/named';
+import type { QueryRow } from '../sql/queries';
+import { startEngine, type BrowserEngine, type StartOptions } from './browser-engine';
+import { EngineError, type EngineReason } from './engine';
+import type { Step } from './protocol';
+
+export type EngineStatus =
+	| { phase: 'idle' }
+	/** `progress` is 0..1; `step` chooses the words. */
+	| { phase: 'starting'; progress: number; step: Step }
+	| { phase: 'ready'; snapshot: string }
+	/** `reason` chooses the words, `subject` is the file or step, `message` the sentence in Chinese. */
+	| { phase: 'unavailable'; reason: EngineReason; subject: string | null; message: string };
+
+const failed = (error: unknown): EngineError =>
+	error instanceof EngineError
+		? error
+		: new EngineError('start', error instanceof Error ? error.message : String(error));
+
+export class EngineState {
+	#status = $state.raw<EngineStatus>({ phase: 'idle' });
+	#engine: Promise<BrowserEngine> | null = null;
+
+	constructor(private readonly open: (options: StartOptions) => Promise<BrowserEngine>) {}
+
+	get status(): EngineStatus {
+		return this.#status;
+	}
+
+	/** Identifier of the loaded snapshot, or null while there is none. */
+	get snapshot(): string | null {
+		return this.#status.phase === 'ready' ? this.#status.snapshot : null;
+	}
+
+	/**
+	 * Starts the engine unless it is there or on its way; after a failure it tries again.
+	 * @param base the site's base path, as `asset('/')` of `$app/paths` gives it.
+	 * @throws EngineError; the same is shown in `status`.
+	 */
+	start(base: string): Promise<BrowserEngine> {
+		this.#engine ??= this.#begin(base);
+		return this.#engine;
+	}
+
+	/**
+	 * Starts when the page has nothing else to do.
+	 * @returns a function that calls it off if it has not begun.
+	 */
+	startWhenIdle(base: string): () => void {
+		const start = () => void this.start(base).catch(() => undefined);
+		if (typeof requestIdleCallback === 'undefined') {
+			const timer = setTimeout(start, 200);
+			return () => clearTimeout(timer);
+		}
+		const handle = requestIdleCallback(start, { timeout: 3000 });
+		return () => cancelIdleCallback(handle);
+	}
+
+	/**
+	 * The running engine.
+	 * @throws EngineError when it was never started or did not start.
+	 */
+	async running(): Promise<BrowserEngine> {
+		if (!this.#engine) throw new EngineError('start', '查询引擎还没有启动。');
+		return this.#engine;
+	}
+
+	/** Rows of a named query from the engine, once it is ready. */
+	readonly ask: Ask = async (name, parameters) =>
+		(await (await this.running()).query(sqlOf(name), parameters)) as unknown as QueryRow<
+			typeof name
+		>[];
+
+	async #begin(base: string): Promise<BrowserEngine> {
+		this.#status = { phase: 'starting', progress: 0, step: 'download' };
+		try {
+			const engine = await this.open({
+				base,
+				onprogress: (progress, step) => {
+					if (this.#status.phase === 'starting')
+						this.#status = { phase: 'starting', progress, step };
+				}
+			});
+			this.#status = { phase: 'ready', snapshot: engine.snapshot };
+			return engine;
+		} catch (cause) {
+			const error = failed(cause);
+			this.#engine = null;
+			this.#status = {
+				phase: 'unavailable',
+				reason: error.reason,
+				subject: error.subject,
+				message: error.message
+			};
+			throw error;
+		}
+	}
+}
+
+/** The site's engine. */
+export const engineState = new EngineState(startEngine);

@@ -1,0 +1,246 @@
+/** Drives one open MapLibre map: fills, scene, emphasis, pointer. Knows nothing of Svelte. */
+import type {
+	ExpressionSpecification,
+	GeoJSONSource,
+	Map as LiveMap,
+	MapMouseEvent,
+	PointLike
+} from 'maplibre-gl';
+import { camera, frameAtZoom, project, scaled, unproject, type Frame } from '../../geo/projection';
+import { countyClass } from '../county-class';
+import { emphasisOf } from '../emphasis';
+import type { Palette } from '../palette';
+import { layOutScene, RING } from '../scene';
+import type { Classification, Link, MapLabel, MapShapes, Supporter } from '../types';
+import { sceneFeatures } from './features';
+import { diamondImage, hatchImage, PIXEL_RATIO } from './images';
+import { themedPaint } from './style';
+
+export interface Fill {
+	values: ReadonlyMap<string, number | null>;
+	recipients: ReadonlySet<string>;
+	classes: Classification;
+}
+
+export interface Overlay {
+	supporters: readonly Supporter[];
+	links: readonly Link[];
+	labels: readonly MapLabel[];
+}
+
+export interface Pointing {
+	onselect: (id: string | null) => void;
+	onhover: (id: string | null) => void;
+	onlink: (id: string | null) => void;
+}
+
+const PLACES = ['rings', 'diamonds', 'names', 'county-fill'];
+const WITH_STATE = ['counties', 'arcs', 'leaders', 'markers', 'names'];
+/** Redo the layout while zooming once the zoom has changed by this much. */
+const ZOOM_STEP = 0.4;
+const MOTION = { duration: 250 };
+
+const setData = (map: LiveMap, source: string, data: GeoJSON.GeoJSON) =>
+	map.getSource<GeoJSONSource>(source)?.setData(data);
+
+/** Handles to one map. `shapes` gives the picture of the SVG twin that the map starts from. */
+export function controlMap(map: LiveMap, shapes: MapShapes) {
+	let overlay: Overlay = { supporters: [], links: [], labels: [] };
+	let bends: ReadonlyMap<string, number> = new Map();
+	let laidOutAt = map.getZoom();
+	let moved = false;
+
+	/** The frame of the whole picture in the pixels of the element as it is now. */
+	const pictureFrame = (): Frame => {
+		return scaled(shapes.frame, map.getContainer().clientWidth / shapes.width);
+	};
+
+	const wholeRegion = () => camera(shapes.frame, shapes, map.getContainer().clientWidth);
+
+	/** Seats at the edge and bends are found once for the whole picture, then kept at every zoom. */
+	function settleOverlay(next: Overlay): void {
+		const frame = pictureFrame();
+		const factor = map.getContainer().clientWidth / shapes.width;
+		const size = { width: shapes.width * factor, height: shapes.height * factor };
+		const scene = layOutScene({ ...next, frame, size, unit: 1 });
+		bends = scene.bends;
+		const homes = new Map(scene.markers.map(({ supporter, home }) => [supporter.id, home]));
+		overlay = {
+			...next,
+			supporters: next.supporters.map((supporter) => {
+				const home = homes.get(supporter.id);
+				if (supporter.position !== null || home === undefined) return supporter;
+				return { ...supporter, position: unproject(frame, home) };
+			})
+		};
+	}
+
+	/** Lays the scene out for the present zoom, so that names and widths keep their size on screen. */
+	function layOut(): void {
+		laidOutAt = map.getZoom();
+		const frame = frameAtZoom(laidOutAt);
+		const corner = (x: number, y: number) => project(frame, unproject(shapes.frame, [x, y]));
+		const [left, top] = corner(0, 0);
+		const [right, bottom] = corner(shapes.width, shapes.height);
+		const scene = layOutScene({
+			...overlay,
+			frame,
+			unit: 1,
+			bends,
+			size: { width: right - left, height: bottom - top },
+			bounds: [left, top, right, bottom]
+		});
+		const features = sceneFeatures(scene, frame);
+		for (const [source, data] of Object.entries(features)) setData(map, source, data);
+	}
+
+	function setOverlay(next: Overlay): void {
+		settleOverlay(next);
+		layOut();
+	}
+
+	function setFill({ values, recipients, classes }: Fill, palette: Palette): void {
+		const colours: Record<string, string> = {};
+		const hatched: string[] = [];
+		for (const { adcode } of shapes.counties) {
+			const token = countyClass(adcode, values, recipients, classes);
+			if (token === 'none') hatched.push(adcode);
+			else if (token !== 'land') colours[adcode] = palette.ofClass(token);
+		}
+		const colourOfCounty: ExpressionSpecification = [
+			'get',
+			['get', 'adcode'],
+			['literal', colours]
+		];
+		map.setPaintProperty('county-fill', 'fill-color', ['to-color', colourOfCounty, palette.land]);
+		map.setFilter('county-none', ['in', ['get', 'adcode'], ['literal', hatched]]);
+	}
+
+	function setPalette(palette: Palette): void {
+		const images = {
+			hatch: hatchImage(palette),
+			diamond: diamondImage(palette, RING * 1.35, false),
+			'diamond-chosen': diamondImage(palette, RING * 1.35, true)
+		};
+		for (const [name, image] of Object.entries(images)) {
+			if (map.hasImage(name)) map.updateImage(name, image);
+			else map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
+		}
+		for (const [layer, paint] of Object.entries(themedPaint(palette))) {
+			for (const [property, value] of Object.entries(paint)) {
+				map.setPaintProperty(layer, property as 'fill-color', value as string);
+			}
+		}
+	}
+
+	function setEmphasis(
+		links: readonly Link[],
+		selected: string | null,
+		hovered: string | null
+	): void {
+		for (const source of WITH_STATE) map.removeFeatureState({ source });
+		const { links: strong, places } = emphasisOf(links, selected, hovered);
+		if (strong !== null && places !== null) {
+			for (const { id } of links) {
+				if (!strong.has(id)) map.setFeatureState({ source: 'arcs', id }, { faded: true });
+			}
+			const named = [
+				...overlay.supporters.map(({ id }) => id),
+				...overlay.labels.map(({ adcode }) => adcode)
+			];
+			for (const id of named) {
+				if (places.has(id)) continue;
+				for (const source of ['leaders', 'markers', 'names']) {
+					map.setFeatureState({ source, id }, { faded: true });
+				}
+			}
+		}
+		if (hovered !== null)
+			map.setFeatureState({ source: 'counties', id: hovered }, { hovered: true });
+		if (selected !== null) {
+			map.setFeatureState({ source: 'counties', id: selected }, { chosen: true });
+			map.setFeatureState({ source: 'markers', id: selected }, { chosen: true });
+		}
+		map.setLayoutProperty('diamonds', 'icon-image', [
+			'case',
+			['==', ['get', 'id'], selected ?? ''],
+			'diamond-chosen',
+			'diamond'
+		]);
+	}
+
+	/** What lies under the pointer, a marker within 5 px first. */
+	function idAt(event: MapMouseEvent, layers: string[], reach: number): string | null {
+		const { x, y } = event.point;
+		const box: [PointLike, PointLike] = [
+			[x - reach, y - reach],
+			[x + reach, y + reach]
+		];
+		const [feature] = map.queryRenderedFeatures(box, { layers });
+		const id: unknown = feature?.properties.id ?? feature?.properties.adcode;
+		return typeof id === 'string' ? id : null;
+	}
+
+	const placeAt = (event: MapMouseEvent) =>
+		idAt(event, ['rings', 'diamonds'], 5) ?? idAt(event, PLACES, 0);
+
+	function listen({ onselect, onhover, onlink }: Pointing): void {
+		map.on('click', (event) => onselect(placeAt(event)));
+		map.on('mousemove', (event) => {
+			const place = placeAt(event);
+			const link = idAt(event, ['arcs'], 1);
+			map.getCanvas().style.cursor = place === null && link === null ? '' : 'pointer';
+			onlink(link);
+			onhover(place);
+		});
+		map.on('mouseout', () => {
+			onlink(null);
+			onhover(null);
+		});
+		map.on('zoom', () => {
+			if (Math.abs(map.getZoom() - laidOutAt) >= ZOOM_STEP) layOut();
+		});
+		map.on('zoomend', () => {
+			if (map.getZoom() !== laidOutAt) layOut();
+		});
+		map.on('movestart', (event) => {
+			if ('originalEvent' in event && event.originalEvent !== undefined) moved = true;
+		});
+		map.on('resize', () => {
+			const { center, zoom } = wholeRegion();
+			map.setMinZoom(zoom - 0.3);
+			if (!moved) map.jumpTo({ center, zoom });
+			setOverlay(overlay);
+		});
+	}
+
+	/** Different features of a layer that are on screen now: proof that the map really draws them. */
+	function rendered(layer: string): number {
+		const features = map.queryRenderedFeatures({ layers: [layer] });
+		return new Set(features.map(({ properties, id }) => properties.adcode ?? properties.id ?? id))
+			.size;
+	}
+
+	return {
+		setFill,
+		setOverlay,
+		setPalette,
+		setEmphasis,
+		listen,
+		rendered,
+		zoomIn: () => {
+			moved = true;
+			map.zoomIn(MOTION);
+		},
+		zoomOut: () => {
+			moved = true;
+			map.zoomOut(MOTION);
+		},
+		reset: () => {
+			moved = false;
+			map.easeTo({ ...wholeRegion(), ...MOTION });
+		}
+	};
+}
+
+export type MapController = ReturnType<typeof controlMap>;

@@ -1,0 +1,182 @@
+/** The live map's style: its sources and layers, from bottom to top. No glyph host, no tiles. */
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import {
+	cityBorders,
+	countyFeatures,
+	outlineFeature,
+	type ScopeTopology
+} from '../../geo/topology';
+import type { Palette } from '../palette';
+import { RING } from '../scene';
+
+/** Font family of names on the map; glyphs are drawn from the reader's own fonts. */
+export const FONTS =
+	'"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+const EMPTY = { type: 'FeatureCollection', features: [] } as const;
+
+const state = (name: string): ExpressionSpecification => [
+	'boolean',
+	['feature-state', name],
+	false
+];
+
+const faded = (strong: number, weak: number): ExpressionSpecification => [
+	'case',
+	state('faded'),
+	weak,
+	strong
+];
+
+/** Paint properties that follow the colour set; keyed by layer. */
+export function themedPaint(palette: Palette): Record<string, Record<string, unknown>> {
+	return {
+		'county-line': { 'line-color': palette.line },
+		'city-line': { 'line-color': palette.city },
+		outline: { 'line-color': palette.outline },
+		'county-focus': { 'line-color': palette.focus },
+		arcs: { 'fill-color': palette.link, 'fill-outline-color': palette.halo },
+		leaders: { 'line-color': palette.supporter },
+		rings: {
+			'circle-color': ['case', state('chosen'), palette.supporter, palette.halo],
+			'circle-stroke-color': palette.supporter
+		},
+		names: {
+			'text-color': ['match', ['get', 'kind'], 'recipient', palette.label, palette.supporter],
+			'text-halo-color': palette.halo
+		}
+	};
+}
+
+function layers(palette: Palette): LayerSpecification[] {
+	const paint = themedPaint(palette);
+	return [
+		{
+			id: 'county-fill',
+			type: 'fill',
+			source: 'counties',
+			paint: { 'fill-color': palette.land, 'fill-antialias': false }
+		},
+		{
+			id: 'county-none',
+			type: 'fill',
+			source: 'counties',
+			filter: ['in', ['get', 'adcode'], ['literal', []]],
+			paint: { 'fill-pattern': 'hatch' }
+		},
+		{
+			id: 'county-line',
+			type: 'line',
+			source: 'counties',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-width': 0.8, ...paint['county-line'] }
+		},
+		{
+			id: 'city-line',
+			type: 'line',
+			source: 'cities',
+			paint: { 'line-width': 0.9, ...paint['city-line'] }
+		},
+		{
+			id: 'outline',
+			type: 'line',
+			source: 'outline',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-width': 1.5, ...paint.outline }
+		},
+		{
+			id: 'county-focus',
+			type: 'line',
+			source: 'counties',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-width': ['case', state('chosen'), 2.4, state('hovered'), 1.5, 0],
+				...paint['county-focus']
+			}
+		},
+		{
+			id: 'leaders',
+			type: 'line',
+			source: 'leaders',
+			paint: { 'line-width': 1, 'line-opacity': faded(0.55, 0.15), ...paint.leaders }
+		},
+		{
+			id: 'arcs',
+			type: 'fill',
+			source: 'arcs',
+			paint: { 'fill-opacity': faded(0.82, 0.1), ...paint.arcs }
+		},
+		{
+			id: 'rings',
+			type: 'circle',
+			source: 'markers',
+			filter: ['!', ['get', 'zone']],
+			paint: {
+				'circle-radius': RING,
+				'circle-stroke-width': 1.8,
+				'circle-opacity': faded(1, 0.4),
+				'circle-stroke-opacity': faded(1, 0.25),
+				...paint.rings
+			}
+		},
+		{
+			id: 'diamonds',
+			type: 'symbol',
+			source: 'markers',
+			filter: ['get', 'zone'],
+			layout: {
+				'icon-image': 'diamond',
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: { 'icon-opacity': faded(1, 0.25) }
+		},
+		{
+			id: 'names',
+			type: 'symbol',
+			source: 'names',
+			layout: {
+				'text-field': ['get', 'text'],
+				'text-font': [
+					'match',
+					['get', 'kind'],
+					'recipient',
+					['literal', ['Bold']],
+					['literal', ['Regular']]
+				],
+				'text-size': ['get', 'size'],
+				'text-max-width': 40,
+				'text-padding': 0,
+				'symbol-sort-key': ['get', 'order']
+			},
+			paint: { 'text-halo-width': 1.5, 'text-opacity': faded(1, 0.22), ...paint.names }
+		}
+	];
+}
+
+/** The whole style for one scope; arcs, markers and names are filled in once the scene is laid out. */
+export function mapStyle(topology: ScopeTopology, palette: Palette): StyleSpecification {
+	const empty = (promoteId?: string) => ({
+		type: 'geojson' as const,
+		data: { ...EMPTY, features: [] },
+		...(promoteId === undefined ? {} : { promoteId })
+	});
+	return {
+		version: 8,
+		sources: {
+			counties: {
+				type: 'geojson',
+				data: countyFeatures(topology),
+				promoteId: 'adcode',
+				tolerance: 0.2
+			},
+			cities: { type: 'geojson', data: cityBorders(topology), tolerance: 0.2 },
+			outline: { type: 'geojson', data: outlineFeature(topology), tolerance: 0.2 },
+			arcs: empty('id'),
+			leaders: empty('id'),
+			markers: empty('id'),
+			names: empty('id')
+		},
+		layers: layers(palette)
+	};
+}

@@ -1,0 +1,24 @@
+/** Rows of the named queries for prerendered pages, from the snapshot the site is built with. */
+import type { Engine } from '../engine/engine';
+import type { Ask } from '../sql/ask';
+import { sqlOf } from '../sql/named';
+import type { QueryRow } from '../sql/queries';
+import { openSnapshot } from './node-engine';
+
+/** Where `npm run snapshot` puts the snapshot, from the project's folder. */
+const SNAPSHOTS = 'static/snapshots';
+
+let opened: Promise<Engine> | null = null;
+
+/** The one engine of this process; prerendering asks it for every page. */
+const engine = (): Promise<Engine> => (opened ??= openSnapshot(SNAPSHOTS));
+
+/**
+ * All rows of a named query.
+ * @throws EngineError when there is no snapshot or the query fails.
+ */
+export const rows: Ask = async (name, parameters) =>
+	(await (await engine()).query(sqlOf(name), parameters)) as unknown as QueryRow<typeof name>[];
+
+/** Identifier of the snapshot that `rows` answers from. */
+export const snapshotId = async (): Promise<string> => (await engine()).snapshot;

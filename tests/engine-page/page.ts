@@ -1,0 +1,14 @@
+/** A page with nothing but the engine, for tests and measurements in a real browser. */
+import { startEngine, type BrowserEngine } from '../../src/lib/engine/browser-engine';
+import { startBare } from './bare';
+
+declare global {
+	interface Window {
+		startEngine: typeof startEngine;
+		startBare: typeof startBare;
+		engine: BrowserEngine;
+	}
+}
+
+window.startEngine = startEngine;
+window.startBare = startBare;
