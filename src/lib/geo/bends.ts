@@ -21,87 +21,124 @@ export interface BendOptions {
 	size: { width: number; height: number };
 }
 
-const BENDS = [-0.34, -0.27, -0.2, -0.14, -0.08, 0.08, 0.14, 0.2, 0.27, 0.34];
-const SAMPLES = [0.12, 0.26, 0.4, 0.54, 0.68, 0.82, 0.94];
-const ROUNDS = 3;
+const BENDS = [-0.38, -0.3, -0.22, -0.14, -0.07, 0.07, 0.14, 0.22, 0.3, 0.38];
+const SAMPLES = [0.08, 0.2, 0.32, 0.44, 0.56, 0.68, 0.8, 0.92];
+const ROUNDS = 4;
+/** Numbers kept per sample: x, y, and the direction of travel. */
+const STRIDE = 4;
 
-interface Sample {
-	point: Point;
-	direction: Point;
+/** One way a link could run: its samples as flat numbers, and the box round them. */
+interface Course {
+	bend: number;
+	samples: Float64Array;
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+	/** Cost of this course whatever the other links do. */
+	cost: number;
 }
 
-function samplesOf({ from, to }: Span, bend: number): Sample[] {
+function courseOf({ from, to }: Span, bend: number): Course {
 	const curve = curveBetween(from, to, bend);
-	return SAMPLES.map((t) => ({ point: pointAt(curve, t), direction: directionAt(curve, t) }));
+	const samples = new Float64Array(SAMPLES.length * STRIDE);
+	const course = {
+		bend,
+		samples,
+		left: Infinity,
+		top: Infinity,
+		right: -Infinity,
+		bottom: -Infinity
+	};
+	for (const [index, t] of SAMPLES.entries()) {
+		const [x, y] = pointAt(curve, t);
+		samples.set([x, y, ...directionAt(curve, t)], index * STRIDE);
+		course.left = Math.min(course.left, x);
+		course.right = Math.max(course.right, x);
+		course.top = Math.min(course.top, y);
+		course.bottom = Math.max(course.bottom, y);
+	}
+	return { ...course, cost: 0 };
 }
 
 /** How much two links read as one: near and in line counts, crossing at a right angle hardly. */
-function likeness(ours: readonly Sample[], theirs: readonly Sample[], distance: number): number {
+function likeness(ours: Course, theirs: Course, distance: number): number {
+	if (ours.left > theirs.right + distance || theirs.left > ours.right + distance) return 0;
+	if (ours.top > theirs.bottom + distance || theirs.top > ours.bottom + distance) return 0;
+	const [a, b] = [ours.samples, theirs.samples];
 	let sum = 0;
-	for (const a of ours) {
-		for (const b of theirs) {
-			const dx = a.point[0] - b.point[0];
-			const dy = a.point[1] - b.point[1];
-			if (Math.abs(dx) > distance || Math.abs(dy) > distance) continue;
-			const near = 1 - Math.hypot(dx, dy) / distance;
-			if (near <= 0) continue;
-			const inLine = a.direction[0] * b.direction[0] + a.direction[1] * b.direction[1];
+	for (let i = 0; i < a.length; i += STRIDE) {
+		for (let j = 0; j < b.length; j += STRIDE) {
+			const dx = (a[i] ?? 0) - (b[j] ?? 0);
+			const dy = (a[i + 1] ?? 0) - (b[j + 1] ?? 0);
+			const square = dx * dx + dy * dy;
+			if (square >= distance * distance) continue;
+			const near = 1 - Math.sqrt(square) / distance;
+			const inLine = (a[i + 2] ?? 0) * (b[j + 2] ?? 0) + (a[i + 3] ?? 0) * (b[j + 3] ?? 0);
 			sum += near * near * (0.15 + inLine * inLine);
 		}
 	}
 	return sum;
 }
 
-function obstruction(
-	span: Span,
-	samples: readonly Sample[],
-	{ obstacles, size }: BendOptions
-): number {
+function apart(a: Point, x: number, y: number): number {
+	const [dx, dy] = [a[0] - x, a[1] - y];
+	return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** Cost of leaving the picture and of running over markers and names that are not the link's own. */
+function obstruction({ samples }: Course, span: Span, { obstacles, size }: BendOptions): number {
 	let sum = 0;
-	for (const { point } of samples) {
-		const [x, y] = point;
+	const foreign = obstacles.filter(({ at, radius }) => {
+		return apart(at, ...span.from) >= radius && apart(at, ...span.to) >= radius;
+	});
+	for (let i = 0; i < samples.length; i += STRIDE) {
+		const [x, y] = [samples[i] ?? 0, samples[i + 1] ?? 0];
 		if (x < 0 || y < 0 || x > size.width || y > size.height) sum += 3;
-		for (const { at, radius } of obstacles) {
-			const own =
-				Math.hypot(at[0] - span.from[0], at[1] - span.from[1]) < radius ||
-				Math.hypot(at[0] - span.to[0], at[1] - span.to[1]) < radius;
-			if (own) continue;
-			sum += 0.8 * Math.max(0, 1 - Math.hypot(at[0] - x, at[1] - y) / radius);
+		for (const { at, radius } of foreign) {
+			sum += 0.8 * Math.max(0, 1 - apart(at, x, y) / radius);
 		}
 	}
 	return sum;
 }
 
+function coursesOf(span: Span, options: BendOptions): Course[] {
+	const length = Math.hypot(span.to[0] - span.from[0], span.to[1] - span.from[1]);
+	return BENDS.map((bend) => {
+		const course = courseOf(span, bend);
+		const detour = bend * bend * (2 + length / 45);
+		return { ...course, cost: detour + obstruction(course, span, options) };
+	});
+}
+
 /**
  * One bend per span, in their order: shares of the distance as `curveBetween` takes them. Each link in
- * turn takes the bend that disturbs the others least, three rounds. Same input, same output.
+ * turn takes the course that disturbs the others least, until nothing changes, at most four rounds.
+ * Same input, same output.
  */
 export function chooseBends(spans: readonly Span[], options: BendOptions): number[] {
-	const chosen = spans.map(() => 0.14);
-	const candidates = spans.map((span) => {
-		const long = Math.hypot(span.to[0] - span.from[0], span.to[1] - span.from[1]);
-		return BENDS.map((bend) => {
-			const samples = samplesOf(span, bend);
-			const cost = obstruction(span, samples, options) + bend * bend * (2 + long / 40);
-			return { bend, samples, cost };
-		});
-	});
-	const current = spans.map((span, index) => samplesOf(span, chosen[index] ?? 0.14));
+	const courses = spans.map((span) => coursesOf(span, options));
+	const current = spans.map((span) => courseOf(span, 0.14));
 	for (let round = 0; round < ROUNDS; round++) {
-		for (const [index, options_] of candidates.entries()) {
+		let changed = false;
+		for (const [index, own] of courses.entries()) {
 			let best = Infinity;
-			for (const { bend, samples, cost } of options_) {
-				let total = cost;
+			let chosen: Course | undefined;
+			for (const course of own) {
+				let total = course.cost;
 				for (const [other, theirs] of current.entries()) {
-					if (other !== index) total += likeness(samples, theirs, options.distance);
+					if (other !== index) total += likeness(course, theirs, options.distance);
 					if (total >= best) break;
 				}
 				if (total >= best) continue;
 				best = total;
-				chosen[index] = bend;
-				current[index] = samples;
+				chosen = course;
 			}
+			if (chosen === undefined || chosen.bend === current[index]?.bend) continue;
+			current[index] = chosen;
+			changed = true;
 		}
+		if (!changed) break;
 	}
-	return chosen;
+	return current.map(({ bend }) => bend);
 }

@@ -142,11 +142,33 @@ function pointCandidates(
 			cost: turn * 1.2 + (line ? 2 + (distance / size) * 0.9 : Math.abs(dy) * 0.3)
 		});
 	};
-	for (let turn = 0; turn < 8; turn++) push((turn * Math.PI) / 4, radius + 2, false);
+	for (let turn = 0; turn < 8; turn++) push((turn * Math.PI) / 4, radius + 4, false);
 	for (let distance = size * 1.6; distance <= reach; distance += size * 0.9) {
 		for (let turn = 0; turn < 20; turn++) push((turn * Math.PI) / 10, distance, true);
 	}
 	return candidates;
+}
+
+/** Whether a name and its line touch nothing placed before and nothing blocked, its own marker apart. */
+function isFree(
+	box: Box,
+	leader: Candidate['leader'],
+	own: Box,
+	placed: readonly PlacedLabel[],
+	blocked: readonly Box[]
+): boolean {
+	if (blocked.some((obstacle) => overlap(box, obstacle))) return false;
+	for (const other of placed) {
+		if (overlap(box, other.box)) return false;
+		if (other.leader !== null && touches(other.leader, box)) return false;
+		if (leader === null) continue;
+		if (touches(leader, other.box)) return false;
+		if (other.leader !== null && cross(leader, other.leader)) return false;
+	}
+	return (
+		leader === null ||
+		!blocked.some((obstacle) => !overlap(obstacle, own) && touches(leader, obstacle))
+	);
 }
 
 /**
@@ -167,23 +189,18 @@ export function placeLabels(
 			request.kind === 'area'
 				? areaCandidates(request)
 				: pointCandidates(request, width, height, reach, outward(request, requests));
+		candidates.sort((a, b) => a.cost - b.cost);
+		const room = reach + width + height;
+		const near = avoid.filter(([x, y]) => {
+			return Math.abs(x - request.at[0]) < room && Math.abs(y - request.at[1]) < room;
+		});
 		let best: (Candidate & { box: Box }) | null = null;
 		for (const candidate of candidates) {
-			if (best !== null && candidate.cost >= best.cost) continue;
+			if (best !== null && candidate.cost >= best.cost) break;
 			const box = boxAround(candidate.at, width, height);
-			const { leader } = candidate;
-			const others = (obstacle: Box) => !(leader !== null && overlap(obstacle, own));
-			if (!within(box, bounds)) continue;
-			if (placed.some((other) => overlap(box, other.box))) continue;
-			if (blocked.some((obstacle) => overlap(box, obstacle))) continue;
-			if (placed.some(({ leader: line }) => line !== null && touches(line, box))) continue;
-			if (leader !== null) {
-				if (placed.some((other) => touches(leader, other.box))) continue;
-				if (blocked.some((obstacle) => others(obstacle) && touches(leader, obstacle))) continue;
-				if (placed.some(({ leader: line }) => line !== null && cross(leader, line))) continue;
-			}
+			if (!within(box, bounds) || !isFree(box, candidate.leader, own, placed, blocked)) continue;
 			let { cost } = candidate;
-			for (const [x, y] of avoid) {
+			for (const [x, y] of near) {
 				if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += 0.8;
 			}
 			if (best === null || cost < best.cost) best = { ...candidate, cost, box };

@@ -1,5 +1,32 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
+import { spanOf } from './span';
 import type { Dictionary } from './zh';
+
+const verdicts = {
+	met: 'Met',
+	not_met: 'Not met',
+	not_met_soft: 'Not met (aspiration)',
+	in_progress: 'In progress',
+	undecidable: 'Cannot be decided',
+	registered: 'Recorded only',
+	not_applicable: 'Not applicable'
+};
+
+const reasons: Record<string, string> = {
+	nominal_only:
+		'county growth at comparable prices is not published; current prices are for reference',
+	years_missing: 'five years are not complete, no verdict',
+	no_county_data: 'county figures are not published',
+	no_province_data: 'no provincial figure on the same basis',
+	too_few_years: 'fewer than three valid years, no verdict',
+	term_running: 'the term is still running',
+	complete: 'all five years are known',
+	price_mismatch: 'county and province are on different price bases',
+	series_break: 'boundaries or definitions changed; not comparable across'
+};
+
+const noData = 'No public data';
+const grade = (letter: string) => `grade ${letter}`;
 
 export const en: Dictionary = {
 	site: 'Pairing Atlas',
@@ -61,7 +88,9 @@ export const en: Dictionary = {
 		linksNone: 'No links',
 		linksHint: (name, n, touched) =>
 			`“${name}” is another scheme: ${n} pairings in public reports, touching ${touched} recipients on this page.`,
-		dock: 'Organisations without a sourced seat start at the edge of the map'
+		dock: 'Organisations without a sourced seat start at the edge of the map',
+		link: (p) =>
+			`${p.supporter} → ${p.recipient}${p.seen ? ` (seen in reports of ${p.seen})` : ' (seen in an undated report)'}${p.ended ? ', ended' : ''}`
 	},
 
 	controls: {
@@ -69,8 +98,12 @@ export const en: Dictionary = {
 		mode: 'Show',
 		modes: { gap: 'Against province', growth: 'Growth', level: 'Level' },
 		period: 'Year',
-		average: (from, to) => `${from}–${to} average`,
-		allYears: 'Average',
+		averageOver: (rows) => {
+			const years = spanOf(rows);
+			return years ? `${years[0]}–${years[1]} average` : 'Average';
+		},
+		oneYear: 'One year',
+		noLinks: 'None',
 		method: 'Average',
 		methods: { geometric: 'Geometric (default)', arithmetic: 'Arithmetic' },
 		methodNote: 'The default reading is chosen by this dashboard, not by the document.',
@@ -78,107 +111,146 @@ export const en: Dictionary = {
 	},
 
 	map: {
-		title: (p) => `${p.scope}: ${p.what}, ${p.period}`,
 		gapTitle: (name) => `${name}: how far ahead of the province, in points?`,
 		growthTitle: (name) => `${name}: how fast did it grow?`,
 		levelTitle: (name) => `${name}: how much is it?`,
 		sketch: 'Schematic map',
 		boundary: 'Boundaries: National Platform for Geospatial Services (Tianditu)',
 		approval: (number) => `Map approval ${number}`,
-		noData: 'No public data',
-		noDataReason: 'Not published, or no provincial figure on the same basis',
+		noData,
 		recipient: 'Recipient',
 		supporter: 'Supporter',
 		zone: 'Functional zone, indicative place',
 		link: 'Links run from supporter to recipient',
-		list: 'Recipient counties',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		reset: 'Whole map',
 		unit: 'Unit',
 		points: 'percentage points',
-		higher: (low, high) => `+${low} to ${high}`,
-		lower: (low, high) => `−${low} to ${high}`,
-		higherThan: (value) => `above +${value}`,
-		lowerThan: (value) => `below −${value}`
+		gapClass: (low, high) =>
+			low === null
+				? `below −${-(high ?? 0)}`
+				: high === null
+					? `above +${low}`
+					: high <= 0
+						? `−${-low} to ${high === 0 ? '0' : `−${-high}`}`
+						: `${low === 0 ? '0' : `+${low}`} to +${high}`,
+		wheel: 'Hold Ctrl and scroll to zoom',
+		wheelMac: 'Hold ⌘ and scroll to zoom',
+		touch: 'Move the map with two fingers'
 	},
 
 	scorecard: {
 		title: 'Average annual growth of four indicators: how many points above the province?',
-		caption: (from, to) =>
-			`Difference of average annual growth ${from}–${to}, percentage points; in list order`,
+		subtitle: (years) => `percentage points · ${years} average · provisional`,
+		caveat:
+			'The GDP column is at current prices, for reference, without verdict: county growth at comparable prices is not published. The other three are provisional too; not all years of the term are out.',
 		county: 'Recipient',
 		total: 'Above',
 		order: 'Sort',
-		orders: { ordinal: 'List order', name: 'Name', gap: 'Difference' },
-		orderNote: 'List order: the earlier, the weaker in the 2019 county assessment',
+		orders: { ordinal: 'List', name: 'Name', gap: 'Gap' },
+		sortBy: (indicator) => `Sort by the gap in ${indicator}`,
 		footer: 'Faster than province',
-		of: (above, comparable) => `${above} / ${comparable}`,
-		legend: {
-			reference: 'C: current prices, for reference, no verdict',
-			endpoints: 'E: average from two end points',
-			derived: 'D: holds a derived value',
-			method: 'M: another average changes the answer',
-			source: 'S: another source changes the answer'
+		of: (above, comparable) => `${above}/${comparable}`,
+		noData,
+		badges: {
+			reference: 'C',
+			endpoints: 'E',
+			derived: 'D',
+			method: 'M',
+			source: 'S',
+			rounding: '≈'
 		},
-		badges: { reference: 'C', endpoints: 'E', derived: 'D', method: 'M', source: 'S' },
-		caveat:
-			'Current prices, no verdict: county growth at comparable prices is not published, so GDP can only be compared at current prices; county figures for 2024 and 2025 are not out.',
+		legend: {
+			reference: 'current prices, for reference, no verdict',
+			endpoints: 'average from two end points',
+			derived: 'holds a derived value',
+			method: 'another average changes the answer',
+			source: 'another source changes the answer',
+			rounding: 'the gap is within rounding'
+		},
+		columnNote: 'A mark in the header holds for the whole column',
 		comparison: {
 			above: 'above the province',
 			not_above: 'not above the province',
 			within_rounding: 'undecidable within rounding',
-			none: 'no public data'
+			none: noData
 		},
+		reasons,
+		verdicts,
 		cell: (p) =>
-			`${p.county}, ${p.indicator}: ${p.countyGrowth}% a year, province ${p.provinceGrowth}%, difference ${p.gap} points (${p.years})`
+			`${p.county}, ${p.indicator}: ${p.countyGrowth} a year, province ${p.provinceGrowth}, difference ${p.gap} points (${p.years})`,
+		empty: (county, indicator) => `${county}, ${indicator}: ${noData}`,
+		verdict: (word) => `Verdict: ${word}`,
+		sources: (titles) => `Sources: ${titles}`
+	},
+
+	strip: {
+		title: 'Who leads, who trails?',
+		subtitle: 'One dot a recipient, the line is the province; gap in average growth, points',
+		province: 'Province',
+		noData,
+		noDataReason: 'No provincial figure on the same basis.'
 	},
 
 	trend: {
 		title: (indicator) => `${indicator}: who grows faster, the counties or the province?`,
-		growth: 'Yearly growth',
+		growth: 'Yearly growth, %',
 		index: (year) => `${year} = 100`,
+		mode: 'Draw',
+		modes: { growth: 'Growth', index: 'Index' },
 		province: 'Province',
-		choose: 'Choose a county on the map, in the table or in the list to see it in ink.',
-		missing: 'Dotted: the years between are not published'
+		noData,
+		noDataReason: 'Neither county nor province has usable growth.',
+		keys: 'Left and right change the year, up and down the county, Enter chooses',
+		year: (year) => `${year}`,
+		missing: 'Dotted: the years between are not published',
+		derived: 'Hollow: derived value',
+		broken: 'Slashes: definition or vintage changed, not joined',
+		others: 'Grey: the other recipients',
+		reading: (name, figure) => `${name} ${figure}, `,
+		unknown: 'not published'
 	},
 
 	county: {
-		title: 'County card',
 		close: 'Close',
-		level: 'Level',
-		growth: 'Yearly growth',
-		average: 'Average growth',
+		year: (year) => `${year}`,
+		growth: 'Growth that year',
+		average: (from, to) => `Average growth ${from}–${to}`,
 		province: 'Province',
-		gap: 'Against province',
-		supporters: 'Supporters',
-		noSupporters: 'No public source says who supports it.',
+		ahead: (points) => `${points} points above the province`,
+		behind: (points) => `${points} points below the province`,
+		level: 'level with the province',
+		notComparable: 'no provincial figure on the same basis',
+		noData,
+		noDataReason: 'County figures are not published.',
+		derived: 'holds a derived value',
+		source: 'Source',
+		grade,
+		verdicts,
+		reasons,
+		spark: (from, to) => `${from}–${to}, county and province`,
+		links: (programme) => `Relations seen in ${programme}`,
+		noSupporters: 'Among the links shown, no source says who supports it.',
 		ordinal: (n) => `no. ${n} on the recipient list`,
+		supporterOrdinal: (n) => `no. ${n} on the supporter list`,
+		noSupports: 'Among the links shown, no source says whom it supports.',
+		notMember: 'on neither list',
+		waiting: 'Loading its figures…',
 		prompt:
-			'Choose a county on the map, in the list or in the table to see its four indicators against the province.'
+			'Choose a county on the map or in the table to see its four indicators against the province.'
 	},
 
-	reasons: {
-		nominal_only:
-			'county growth at comparable prices is not published; current prices are for reference only',
-		years_missing: 'five years are not complete, no verdict',
-		no_county_data: 'county figures are not published',
-		no_province_data: 'no provincial figure on the same basis',
-		too_few_years: 'fewer than three valid years, no verdict',
-		term_running: 'the term is still running',
-		complete: 'all five years are known',
-		price_mismatch: 'county and province are on different price bases',
-		series_break: 'boundaries or definitions changed; not comparable across'
-	},
+	comparators: { '=': '', '>=': '≥ ', '>': '> ', '≈': 'about ', range: '', qualitative: '' },
 
-	verdicts: {
-		met: 'Met',
-		not_met: 'Not met',
-		not_met_soft: 'Not met (aspiration)',
-		in_progress: 'In progress',
-		undecidable: 'Cannot be decided',
-		registered: 'Recorded only',
-		not_applicable: 'Not applicable'
+	gapKinds: {
+		unpaired: 'No pairing stated',
+		lost_table: 'Table lost',
+		lost_annex: 'Annex lost',
+		list_missing: 'List missing',
+		partial_list: 'List incomplete',
+		method_missing: 'Method missing',
+		definition_missing: 'Definition missing'
 	},
 
 	sections: {
@@ -204,7 +276,16 @@ export const en: Dictionary = {
 		deadline: 'Deadline',
 		period: 'Period',
 		who: 'Who',
-		figures: (n) => `${n} figures`,
+		figures: (n) => `${n} rows`,
+		duty: (who, period, count) =>
+			count === null ? `${who} · ${period}` : `${who} · ${period}: ${count}`,
+		noRecord: 'Record of fulfilment: no public data',
+		links: (name) => `Evidence for the links: ${name}`,
+		linksLead: 'Another scheme; only what a source states is drawn, and dates are those of reports',
+		count: (known, expected) =>
+			expected !== null && known < expected
+				? `list not verified, ${known}/${expected}`
+				: `${known}`,
 		pending: 'to be verified'
 	},
 
@@ -222,24 +303,25 @@ export const en: Dictionary = {
 	},
 
 	engine: {
+		idle: 'Query engine not started',
 		starting: (percent) => `Loading snapshot ${percent}%`,
 		ready: (id) => `Snapshot ${id}`,
-		unavailable: 'The query engine is unavailable; the page shows the figures it was built with',
-		idle: (id) => `Snapshot ${id}`,
+		unavailable:
+			'The query engine is unavailable; the page still shows the figures it was built with',
 		newer: (id) => `Now showing the newer snapshot ${id} of this host`,
 		retry: 'Try again'
 	},
 
 	chart: {
+		noData,
 		source: 'Source',
-		grade: (grade) => `grade ${grade}`,
+		grade,
+		moreSources: (n) => `${n} more`,
 		sql: 'View SQL',
 		download: 'Download CSV',
 		table: 'Table',
 		chart: 'Chart',
-		noData: 'No public data',
-		year: 'Year',
-		value: 'Value'
+		yearOf: (year) => `${year}`
 	},
 
 	footer: {

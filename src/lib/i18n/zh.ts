@@ -1,4 +1,30 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
+import { spanOf } from './span';
+const verdicts = {
+	met: '已达到',
+	not_met: '未达到',
+	not_met_soft: '未达（力争）',
+	in_progress: '进行中',
+	undecidable: '不能判定',
+	registered: '仅登记',
+	not_applicable: '不适用'
+};
+
+const reasons: Record<string, string> = {
+	nominal_only: '县级可比价增速没有公布，现价增速只作参考',
+	years_missing: '五年数据未齐，不作判定',
+	no_county_data: '县级数据没有公布',
+	no_province_data: '没有同口径的全省数',
+	too_few_years: '有效年份不足 3 年，不作判定',
+	term_running: '期限未到',
+	complete: '五年数据齐全',
+	price_mismatch: '县与省的价格口径不同，不能比',
+	series_break: '区划或口径改变，前后不可比'
+};
+
+const noData = '暂无公开数据';
+const grade = (letter: string) => `${letter} 级`;
+
 export const zh = {
 	site: '结对图谱',
 	siteTagline: '省市结对帮扶，放在明处：谁帮谁，承诺了什么，赶上了没有。',
@@ -63,7 +89,9 @@ export const zh = {
 		linksNone: '不画连线',
 		linksHint: (name: string, n: number, touched: number) =>
 			`“${name}”是另一项制度，见诸公开报道 ${n} 对，涉及本页 ${touched} 个受援县。`,
-		dock: '没有驻地来源的单位，从图边引出'
+		dock: '没有驻地来源的单位，从图边引出',
+		link: (p: { supporter: string; recipient: string; seen: string | null; ended: boolean }) =>
+			`${p.supporter} → ${p.recipient}${p.seen ? `（见于 ${p.seen}报道）` : '（见于报道，未注日期）'}${p.ended ? '，已结束' : ''}`
 	},
 
 	controls: {
@@ -71,8 +99,12 @@ export const zh = {
 		mode: '看什么',
 		modes: { gap: '比全省', growth: '增速', level: '水平' },
 		period: '年份',
-		average: (from: number, to: number) => `${from}—${to} 年均`,
-		allYears: '年均',
+		averageOver: (rows: readonly { first_year: number | null; last_year: number | null }[]) => {
+			const years = spanOf(rows);
+			return years ? `${years[0]}—${years[1]} 年均` : '年均';
+		},
+		oneYear: '单年',
+		noLinks: '不画',
 		method: '平均法',
 		methods: { geometric: '几何（默认）', arithmetic: '算术' },
 		methodNote: '默认口径由本看板选定，不是文件规定。',
@@ -80,58 +112,73 @@ export const zh = {
 	},
 
 	map: {
-		title: (p: { scope: string; what: string; period: string }) =>
-			`${p.scope}：${p.what}，${p.period}`,
 		gapTitle: (name: string) => `${name}增速比全省高多少个百分点？`,
 		growthTitle: (name: string) => `${name}增速是多少？`,
 		levelTitle: (name: string) => `${name}是多少？`,
 		sketch: '示意图',
 		boundary: '边界数据：国家地理信息公共服务平台（天地图）',
 		approval: (number: string) => `审图号：${number}`,
-		noData: '暂无公开数据',
-		noDataReason: '没有公布，或没有同一口径的全省数可比',
+		noData,
 		recipient: '受援地',
 		supporter: '支援地',
 		zone: '功能区，示意位置',
 		link: '连线由支援方指向受援方',
-		list: '受援县列表',
 		zoomIn: '放大',
 		zoomOut: '缩小',
 		reset: '回到全图',
 		unit: '单位',
 		points: '个百分点',
-		higher: (low: string, high: string) => `高 ${low}–${high}`,
-		lower: (low: string, high: string) => `低 ${low}–${high}`,
-		higherThan: (value: string) => `高 ${value} 以上`,
-		lowerThan: (value: string) => `低 ${value} 以上`
+		gapClass: (low: number | null, high: number | null) =>
+			low === null
+				? `低 ${-(high ?? 0)} 以上`
+				: high === null
+					? `高 ${low} 以上`
+					: high <= 0
+						? `低 ${-high}–${-low}`
+						: `高 ${low}–${high}`,
+		wheel: '按住 Ctrl 键滚动可缩放地图',
+		wheelMac: '按住 ⌘ 键滚动可缩放地图',
+		touch: '用两指移动地图'
 	},
 
 	scorecard: {
 		title: '各县四项指标年均增速，比全省高多少个百分点？',
-		caption: (from: number, to: number) => `${from}—${to} 年年均增速之差，个百分点；按受援名单序`,
+		subtitle: (years: string) => `个百分点 · ${years}年均 · 暂计`,
+		caveat:
+			'地区生产总值一列是现价参考，不作判定：县级可比价增速没有公布。其余三列也只是暂计，期内各年没有公布齐。',
 		county: '受援县（市）',
 		total: '快于全省',
 		order: '排序',
 		orders: { ordinal: '名单序', name: '名称', gap: '差值' },
-		orderNote: '名单序：越靠前，2019 年县域经济考核越落后',
+		sortBy: (indicator: string) => `按${indicator}的差值排序`,
 		footer: '快于全省',
-		of: (above: number, comparable: number) => `${above} / ${comparable}`,
-		legend: {
-			reference: '参：现价参考，不作判定',
-			endpoints: '端：两端点年均',
-			derived: '推：含推算值',
-			method: '法：换一种平均法结论会变（口径敏感）',
-			source: '源：换一个来源结论会变（来源敏感）'
+		of: (above: number, comparable: number) => `${above}/${comparable}`,
+		noData,
+		badges: {
+			reference: '参',
+			endpoints: '端',
+			derived: '推',
+			method: '法',
+			source: '源',
+			rounding: '≈'
 		},
-		badges: { reference: '参', endpoints: '端', derived: '推', method: '法', source: '源' },
-		caveat:
-			'现价参考，不作判定：县级可比价增速没有公布，地区生产总值只能用现价比；2024、2025 年县级数未公布。',
+		legend: {
+			reference: '现价参考，不作判定',
+			endpoints: '两端点年均',
+			derived: '含推算值',
+			method: '口径敏感：换一种平均法结论会变',
+			source: '来源敏感：换一个来源结论会变',
+			rounding: '差距在舍入之内，不可判'
+		},
+		columnNote: '表头有标记的，整列都是',
 		comparison: {
 			above: '高于全省',
 			not_above: '未高于全省',
 			within_rounding: '舍入内不可判',
-			none: '暂无公开数据'
-		},
+			none: noData
+		} as Record<string, string>,
+		reasons,
+		verdicts,
 		cell: (p: {
 			county: string;
 			indicator: string;
@@ -140,53 +187,81 @@ export const zh = {
 			gap: string;
 			years: string;
 		}) =>
-			`${p.county}${p.indicator}：年均 ${p.countyGrowth}%，全省 ${p.provinceGrowth}%，差 ${p.gap} 个百分点（${p.years}）`
+			`${p.county}${p.indicator}：年均 ${p.countyGrowth}，全省 ${p.provinceGrowth}，差 ${p.gap} 个百分点（${p.years}）`,
+		empty: (county: string, indicator: string) => `${county}${indicator}：${noData}`,
+		verdict: (word: string) => `判定：${word}`,
+		sources: (titles: string) => `来源：${titles}`
+	},
+
+	strip: {
+		title: '谁领先，谁落后？',
+		subtitle: '每点一个受援县，竖线为全省；年均增速之差，个百分点',
+		province: '全省',
+		noData,
+		noDataReason: '没有同口径的全省数可比。'
 	},
 
 	trend: {
 		title: (indicator: string) => `${indicator}：受援县与全省，谁长得快？`,
-		growth: '逐年增速',
+		growth: '逐年增速，%',
 		index: (year: number) => `以 ${year} 年为 100`,
+		mode: '画法',
+		modes: { growth: '增速', index: '指数' },
 		province: '全省',
-		choose: '在地图、表格或名单里点一个县，图中以深色标出。',
-		missing: '虚线：其间年份没有公布'
+		noData,
+		noDataReason: '县级与全省都没有可用的增速。',
+		keys: '左右键换年份，上下键换县，回车选定',
+		year: (year: number) => `${year} 年`,
+		missing: '虚线：其间年份没有公布',
+		derived: '空心：推算值',
+		broken: '双斜线：口径或修订版改变，前后不连',
+		others: '灰线：其余受援县',
+		reading: (name: string, figure: string) => `${name} ${figure}，`,
+		unknown: '没有公布'
 	},
 
 	county: {
-		title: '县情卡',
 		close: '关闭',
-		level: '水平',
+		year: (year: number) => `${year} 年`,
 		growth: '当年增速',
-		average: '年均增速',
+		average: (from: number, to: number) => `${from}—${to} 年年均增速`,
 		province: '全省',
-		gap: '比全省',
-		supporters: '支援方',
-		noSupporters: '公开来源没有写明谁支援它。',
+		ahead: (points: string) => `比全省高 ${points} 个百分点`,
+		behind: (points: string) => `比全省低 ${points} 个百分点`,
+		level: '与全省持平',
+		notComparable: '没有同口径的全省数可比',
+		noData,
+		noDataReason: '县级数据没有公布。',
+		derived: '含推算值',
+		source: '来源',
+		grade,
+		verdicts,
+		reasons,
+		spark: (from: number, to: number) => `${from}—${to} 年走势，县与全省`,
+		links: (programme: string) => `${programme}里见到的关系`,
+		noSupporters: '所选连线里，没有来源写明谁支援它。',
 		ordinal: (n: number) => `受援名单第 ${n} 位`,
-		prompt: '点地图、列表或表格中的县，看它的四项指标与全省的差距。'
+		supporterOrdinal: (n: number) => `支援名单第 ${n} 位`,
+		noSupports: '所选连线里，没有来源写明它支援谁。',
+		notMember: '不在两份名单上',
+		waiting: '正在载入它的数据……',
+		prompt: '点地图或表格里的县，看它的四项指标与全省的差距。'
 	},
 
-	reasons: {
-		nominal_only: '县级可比价增速没有公布，现价增速只作参考',
-		years_missing: '五年数据未齐，不作判定',
-		no_county_data: '县级数据没有公布',
-		no_province_data: '没有同口径的全省数',
-		too_few_years: '有效年份不足 3 年，不作判定',
-		term_running: '期限未到',
-		complete: '五年数据齐全',
-		price_mismatch: '县与省的价格口径不同，不能比',
-		series_break: '区划或口径改变，前后不可比'
+	comparators: { '=': '', '>=': '≥ ', '>': '> ', '≈': '约 ', range: '', qualitative: '' } as Record<
+		string,
+		string
+	>,
+
+	gapKinds: {
+		unpaired: '没有结对关系',
+		lost_table: '表格缺失',
+		lost_annex: '附件缺失',
+		list_missing: '名单未列',
+		partial_list: '名单不全',
+		method_missing: '办法未定',
+		definition_missing: '口径未定'
 	} as Record<string, string>,
-
-	verdicts: {
-		met: '已达到',
-		not_met: '未达到',
-		not_met_soft: '未达（力争）',
-		in_progress: '进行中',
-		undecidable: '不能判定',
-		registered: '仅登记',
-		not_applicable: '不适用'
-	},
 
 	sections: {
 		targets: '目标与门槛',
@@ -210,7 +285,14 @@ export const zh = {
 		deadline: '期限',
 		period: '周期',
 		who: '责任主体',
-		figures: (n: number) => `${n} 个数`,
+		figures: (n: number) => `${n} 条`,
+		duty: (who: string, period: string, count: number | null) =>
+			count === null ? `${who} · ${period}` : `${who} · 每${period}${count} 次`,
+		noRecord: '履行情况：暂无公开数据',
+		links: (name: string) => `连线的依据：${name}`,
+		linksLead: '另一项制度，只画来源写明的关系；日期是报道日期，不是法定起止',
+		count: (known: number, expected: number | null) =>
+			expected !== null && known < expected ? `名单未核全 ${known}/${expected}` : `${known} 个`,
 		pending: '待核'
 	},
 
@@ -228,24 +310,24 @@ export const zh = {
 	} as Record<string, string>,
 
 	engine: {
+		idle: '查询引擎待启动',
 		starting: (percent: number) => `正在载入快照 ${percent}%`,
 		ready: (id: string) => `快照 ${id}`,
-		unavailable: '查询引擎不可用；页面照常显示建站时的数据',
-		idle: (id: string) => `快照 ${id}`,
+		unavailable: '查询引擎不可用，页面仍显示建站时的数据',
 		newer: (id: string) => `已换用主机上更新的快照 ${id}`,
 		retry: '重试'
 	},
 
 	chart: {
+		noData,
 		source: '来源',
-		grade: (grade: string) => `${grade} 级`,
+		grade,
+		moreSources: (n: number) => `另 ${n} 项`,
 		sql: '查看 SQL',
 		download: '下载 CSV',
 		table: '表格',
 		chart: '图',
-		noData: '暂无公开数据',
-		year: '年份',
-		value: '数值'
+		yearOf: (year: number) => `${year} 年`
 	},
 
 	footer: {

@@ -47,10 +47,10 @@ export interface Scene {
 export const RING = 4.5;
 const RECIPIENT_TEXT = 12.5;
 const SUPPORTER_TEXT = 11;
-const LINK_WIDTH = 4.2;
+const LINK_WIDTH = 3.8;
 const WIDEST_LINK = 8;
 const REACH = 96;
-const SEPARATION = 13;
+const SEPARATION = 16;
 
 function markersOf({ frame, size, unit, supporters, links }: SceneInput): Marker[] {
 	const seatless = supporters.filter(({ position }) => position === null);
@@ -126,7 +126,7 @@ function arcsOf(
 	];
 	const chosen =
 		input.bends === undefined
-			? chooseBends(spans, { distance: 26 * unit, obstacles, size: input.size })
+			? chooseBends(spans, { distance: 36 * unit, obstacles, size: input.size })
 			: spans.map(({ link }) => input.bends?.get(link.id) ?? 0.14);
 	const most = Math.max(0, ...links.map(({ weight }) => weight ?? 0));
 	const gap = 2 * unit;

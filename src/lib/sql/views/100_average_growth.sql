@@ -7,7 +7,11 @@ create or replace macro mean_growth(growth, method) as
 		else error('没有这种平均法：' || method || '。请用 geometric（几何）或 arithmetic（算术）。')
 	end;
 
--- 同一系列内任意两年之间的年均增幅（端点法）。 Average annual growth between two levels of one series.
+-- 基年之后到末年的年份，用逗号连接。 The years after a base year up to an end year, joined by commas.
+create or replace macro year_list_of(base, last) as
+	array_to_string(range(base + 1, last + 1), ',');
+
+-- 同一系列内任意两年的水平，供端点法使用。 Pairs of levels of one series that the end-point method may divide.
 -- computations 2.1 M3: current prices only, both ends of one series and vintage, GDP only where the series
 -- chains its levels (and then never a verdict), never across a boundary change (ruling 5).
 create or replace view level_span as
@@ -15,12 +19,13 @@ select
 	b.region, b.indicator, b.series, b.vintage,
 	b.year as base_year,
 	e.year as end_year,
-	cast(e.year - b.year as integer) as years,
-	array_to_string(range(b.year + 1, e.year + 1), ',') as year_list,
-	endpoint_growth(b.value, e.value, e.year - b.year) as growth,
-	endpoint_growth(b.high, e.low, e.year - b.year) as low,
-	endpoint_growth(b.low, e.high, e.year - b.year) as high,
-	case when b.source = e.source then b.source else b.source || '|' || e.source end as sources,
+	b.value as base_value,
+	b.low as base_low,
+	b.high as base_high,
+	e.value as end_value,
+	e.low as end_low,
+	e.high as end_high,
+	b.source || '|' || e.source as sources,
 	greatest(b.grade, e.grade) as grade,
 	b.derived or e.derived as derived,
 	b.province,
@@ -67,7 +72,12 @@ candidate as (
 		s.region, s.indicator, s.series, s.vintage,
 		'current' as price,
 		'endpoints' as basis,
-		s.years, s.year_list, s.growth, s.low, s.high, s.grade, s.derived
+		s.end_year - s.base_year as years,
+		year_list_of(s.base_year, s.end_year) as year_list,
+		endpoint_growth(s.base_value, s.end_value, s.end_year - s.base_year) as growth,
+		endpoint_growth(s.base_high, s.end_low, s.end_year - s.base_year) as low,
+		endpoint_growth(s.base_low, s.end_high, s.end_year - s.base_year) as high,
+		s.grade, s.derived
 	from level_span as s
 	join term as t on s.base_year = t.base_year and s.end_year <= t.last_year
 )

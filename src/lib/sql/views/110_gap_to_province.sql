@@ -76,7 +76,7 @@ candidate as (
 		max(greatest(c.grade, p.grade)) as grade,
 		bool_or(c.derived or p.derived) as derived,
 		bool_or(c.judged) as judged,
-		string_agg(c.sources || '|' || p.sources, '|') as sources
+		string_agg(c.sources || '|' || p.sources, '|' order by c.year) as sources
 	from rate as c
 	join rate as p
 		on p.region = c.province
@@ -96,11 +96,14 @@ candidate as (
 		c.series,
 		p.series as province_series,
 		'endpoints' as basis,
-		c.years, c.year_list,
-		c.growth, c.low, c.high,
-		p.growth as province_growth,
-		p.low as province_low,
-		p.high as province_high,
+		c.end_year - c.base_year as years,
+		year_list_of(c.base_year, c.end_year) as year_list,
+		endpoint_growth(c.base_value, c.end_value, c.end_year - c.base_year) as growth,
+		endpoint_growth(c.base_high, c.end_low, c.end_year - c.base_year) as low,
+		endpoint_growth(c.base_low, c.end_high, c.end_year - c.base_year) as high,
+		endpoint_growth(p.base_value, p.end_value, p.end_year - p.base_year) as province_growth,
+		endpoint_growth(p.base_high, p.end_low, p.end_year - p.base_year) as province_low,
+		endpoint_growth(p.base_low, p.end_high, p.end_year - p.base_year) as province_high,
 		false as method_sensitive,
 		greatest(c.grade, p.grade) as grade,
 		c.derived or p.derived as derived,
@@ -124,7 +127,7 @@ widest as (
 	) = 1
 )
 select
-	* exclude (sources),
+	*,
 	growth - province_growth as gap,
 	low - province_high as gap_low,
 	high - province_low as gap_high,
@@ -134,7 +137,6 @@ select
 			<> max(growth_comparison(low, high, province_low, province_high)) filter (where years >= 3) over pair,
 		false
 	) as source_sensitive,
-	array_to_string(list_sort(list_distinct(string_split(sources, '|'))), '|') as sources,
 	row_number() over (
 		partition by base_year, last_year, region, indicator, series, vintage
 		order by

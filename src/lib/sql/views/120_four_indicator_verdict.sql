@@ -95,7 +95,7 @@ select
 	c.series as county_series,
 	c.province_series,
 	c.vintage,
-	c.sources,
+	array_to_string(list_sort(list_distinct(string_split(c.sources, '|'))), '|') as sources,
 	c.grade,
 	coalesce(c.derived, false) as derived,
 	case

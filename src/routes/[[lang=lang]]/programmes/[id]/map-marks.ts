@@ -63,7 +63,8 @@ export function labelsOf(data: ProgrammeData, language: 'zh' | 'en'): MapLabel[]
 	return data.members.flatMap((member) => {
 		const at = position(member.label_lng, member.label_lat);
 		if (member.role !== 'recipient' || at === null) return [];
-		const text = language === 'en' ? (member.name_en.split(' ')[0] ?? member.name_en) : member.short_name;
+		const text =
+			language === 'en' ? (member.name_en.split(' ')[0] ?? member.name_en) : member.short_name;
 		return [{ adcode: member.adcode, text, position: at, priority: member.ordinal ?? 99 }];
 	});
 }

@@ -20,7 +20,10 @@ export interface Choice {
 }
 
 /** Years in which at least one recipient has a figure that the mode needs, ascending. */
-export function yearsFor(data: ProgrammeData, choice: Pick<Choice, 'indicator' | 'mode'>): number[] {
+export function yearsFor(
+	data: ProgrammeData,
+	choice: Pick<Choice, 'indicator' | 'mode'>
+): number[] {
 	const rows = data.mapValues[choice.indicator] ?? [];
 	const recipients = new Set(recipientCodes(data));
 	const column = columnOf(choice.mode);
@@ -32,7 +35,9 @@ export function yearsFor(data: ProgrammeData, choice: Pick<Choice, 'indicator' |
 
 /** Adcodes of the programme's recipients in list order. */
 export function recipientCodes(data: ProgrammeData): string[] {
-	return data.members.filter((member) => member.role === 'recipient').map((member) => member.adcode);
+	return data.members
+		.filter((member) => member.role === 'recipient')
+		.map((member) => member.adcode);
 }
 
 const columnOf = (mode: Mode): 'gap' | 'growth' | 'value' =>

@@ -68,7 +68,21 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		each(recipients, (adcode) => ask('county_card', [adcode, method]))
 	);
 	return {
-		programme, indicators, members, regions, related, links, scorecard, headline,
-		mapValues, trend, years, targets, obligations, gaps, sources, cards
+		programme,
+		indicators,
+		members,
+		regions,
+		related,
+		links,
+		scorecard,
+		headline,
+		mapValues,
+		trend,
+		years,
+		targets,
+		obligations,
+		gaps,
+		sources,
+		cards
 	};
 }

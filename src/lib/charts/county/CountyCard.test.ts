@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { markupOf } from '../drawing.fixture';
+import { syntheticScorecard } from '../scorecard/synthetic';
+import { AHEAD, syntheticTrend } from '../trend/synthetic';
+import CountyCard from './CountyCard.svelte';
+import { layoutSpark } from './spark';
+import Sparkline from './Sparkline.svelte';
+import { syntheticCard } from './synthetic';
+import { words } from './words.fixture';
+
+const props = {
+	adcode: AHEAD,
+	name: '虚甲县',
+	detail: '虚构州，受援名单第 1 位',
+	rows: syntheticCard,
+	verdicts: syntheticScorecard,
+	trends: { gdp: syntheticTrend },
+	words,
+	locale: 'zh' as const
+};
+const markup = markupOf(CountyCard, props);
+
+describe('the county card on a page without scripts', () => {
+	it('says the gap in words, with the side after rounding', () => {
+		expect(markup).toContain('比全省高 0.7 个百分点');
+		expect(markup).toContain('比全省低 2.5 个百分点');
+		expect(markup).toContain('与全省持平');
+	});
+
+	it('gives every figure its unit and year', () => {
+		expect(markup).toMatch(/<strong>263\.7 亿元<\/strong>\s*<span>2023 年<\/span>/);
+		expect(markup).toMatch(/<strong>41,234 元<\/strong>/);
+	});
+
+	it('writes 暂无公开数据 with a reason, never an empty box', () => {
+		expect(markup).toMatch(/<strong>暂无公开数据<\/strong>\s*五年数据未齐/);
+		const bare = markupOf(CountyCard, { ...props, verdicts: [] });
+		expect(bare).toMatch(/<strong>暂无公开数据<\/strong>\s*县级数据没有公布/);
+	});
+
+	it('shows a verdict only with its reason', () => {
+		expect(markup.match(/不能判定/g)).toHaveLength(4);
+		expect(markup).toContain('title="五年数据未齐，不作判定"');
+	});
+
+	it('names source and grade at each figure', () => {
+		expect(markup.match(/虚构县域年鉴/g)).toHaveLength(3);
+		expect(markup).toContain('C 级');
+	});
+
+	it('has no close button without somewhere to close to, and no inline style', () => {
+		expect(markup).not.toContain('aria-label="关闭"');
+		expect(markupOf(CountyCard, { ...props, onclose: () => undefined })).toContain(
+			'aria-label="关闭"'
+		);
+		expect(markup).not.toContain('style=');
+	});
+
+	it('draws the stored thumbnail', async () => {
+		const spark = layoutSpark(syntheticTrend, AHEAD);
+		if (!spark) throw new Error('the fixture has a course to draw');
+		await expect(markupOf(Sparkline, { spark, label: '虚构图' })).toMatchFileSnapshot(
+			'./expected/synthetic-spark.svg'
+		);
+	});
+});

@@ -1,0 +1,45 @@
+/** Parameters that stand for each named query's uses; the parity test runs every one in both engines. */
+import type { QueryName, QueryParameters } from './queries';
+
+type Examples = { readonly [N in QueryName]: readonly QueryParameters<N>[] };
+
+const PROGRAMMES = ['hb2020', 'sc2024', 'sc2018', 'sy2021', 'zj2023', 'hb-quyu2021'] as const;
+const SCOPES = ['420000', '510000', '330000', '210100'] as const;
+const INDICATORS = ['gdp', 'budget_revenue', 'urban_income', 'rural_income'] as const;
+const METHODS = ['geometric', 'arithmetic'] as const;
+
+/** A recipient, a supporter, a functional zone, and a code that does not exist. */
+const COUNTIES = ['420324', '420112', 'Z420100-1', '999999'] as const;
+
+const each = <A extends string>(values: readonly A[]): [A][] => values.map((value) => [value]);
+
+const pairs = <A extends string, B extends string>(
+	first: readonly A[],
+	second: readonly B[]
+): [A, B][] => first.flatMap((a) => second.map((b): [A, B] => [a, b]));
+
+export const examples: Examples = {
+	programme: each(PROGRAMMES),
+	programmes: [[]],
+	members: each(PROGRAMMES),
+	links: each(PROGRAMMES),
+	related_programmes: each(PROGRAMMES),
+	scorecard: pairs(['hb2020', 'sc2024'], METHODS),
+	headline: pairs(['hb2020', 'sc2024'], METHODS),
+	map_values: pairs(SCOPES, INDICATORS),
+	indicator_years: [
+		['420000', 'hb2020'],
+		['510000', 'sc2024']
+	],
+	trend: pairs(['hb2020', 'sc2024'], INDICATORS),
+	county_card: pairs(COUNTIES, METHODS),
+	indicators: [[]],
+	programme_targets: each(PROGRAMMES),
+	programme_obligations: each(PROGRAMMES),
+	programme_gaps: each(PROGRAMMES),
+	programme_projects: each(PROGRAMMES),
+	programme_instruments: each(PROGRAMMES),
+	programme_clauses: each(PROGRAMMES),
+	sources_used: each(PROGRAMMES),
+	regions: each(SCOPES)
+};

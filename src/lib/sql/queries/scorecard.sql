@@ -1,0 +1,21 @@
+-- 受援地×指标的对照全省记分表。 Recipients by indicators against the province. $1 programme id, $2 method.
+select
+	v.region as adcode,
+	r.name, r.short_name,
+	v.ordinal, v.indicator,
+	v.base_year, v.years, v.years_due, v.year_list,
+	v.county_growth, v.province_growth,
+	v.gap, v.gap_low, v.gap_high,
+	v.comparison, v.verdict,
+	v.reference_only, v.method_sensitive, v.source_sensitive,
+	v.price, v.county_series, v.province_series,
+	array_to_string(
+		list_transform(string_split(v.sources, '|'), lambda id: t.titles[id]),
+		'；'
+	) as sources,
+	v.grade, v.derived, v.reason, v.basis
+from four_indicator_verdict_at((select as_of from meta), $2) as v
+join region as r on r.adcode = v.region
+cross join (select map(list(id), list(title)) as titles from source) as t
+where v.programme = $1
+order by v.ordinal nulls last, v.region, v.indicator;

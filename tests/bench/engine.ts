@@ -1,0 +1,106 @@
+/** Measures the engine's start against bare duckdb-wasm with the same inserts, side by side in one browser. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { readParquet } from 'parquet-wasm';
+import { listen } from '../../src/publish/static-server';
+import { readManifest } from '../../src/lib/server/read-snapshot';
+import { launch } from '../browser';
+import { buildEnginePage } from '../engine-page/build';
+
+export interface EngineMeasure {
+	/** Median milliseconds of bare duckdb-wasm: instantiate and insert, nothing else. */
+	bare: number;
+	/** Median milliseconds of ours: fetch, check, decode, insert, views, sandbox. */
+	ours: number;
+	/** ours / bare; to stay within 1.3. */
+	ratio: number;
+	/** Milliseconds of a restart from compiled code. */
+	restart: number;
+	/** Longest main-thread task during our start, in milliseconds; 0 when none reached 50. */
+	longestTask: number;
+}
+
+const median = (numbers: readonly number[]): number =>
+	[...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** Puts the tables as Arrow streams beside the page, so that the yardstick decodes nothing. */
+async function writeStreams(snapshots: string, folder: string): Promise<Record<string, string>> {
+	await mkdir(join(folder, 'streams'), { recursive: true });
+	const streams: Record<string, string> = {};
+	for (const table of (await readManifest(snapshots)).tables) {
+		const parquet = new Uint8Array(await readFile(join(snapshots, table.file)));
+		const file = `streams/${table.name}.arrow`;
+		await writeFile(join(folder, file), readParquet(parquet).intoIPCStream());
+		streams[table.name] = file;
+	}
+	return streams;
+}
+
+/** A page of its own for each start: no cache and no compiled code is shared. */
+async function fresh<T>(browser: Browser, address: string, measure: string): Promise<T> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(address);
+	await page.waitForFunction('typeof startEngine === "function"');
+	const result = (await page.evaluate(measure)) as T;
+	await context.close();
+	return result;
+}
+
+const OURS = `(async () => {
+	const tasks = [];
+	new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
+	const begun = performance.now();
+	const engine = await startEngine({ base: '.' });
+	const ours = performance.now() - begun;
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	const again = performance.now();
+	await engine.restart();
+	const restart = performance.now() - again;
+	await engine.close();
+	return { ours, restart, longestTask: Math.max(0, ...tasks.map((task) => task.duration)) };
+})()`;
+
+/**
+ * Measures both starts in turn, `rounds` times each, every other round in the other order.
+ * @param snapshots the folder that holds `index.json`.
+ */
+export async function measureEngine(
+	snapshots = 'static/snapshots',
+	rounds = 5
+): Promise<EngineMeasure> {
+	const folder = await buildEnginePage(snapshots, 'bench-engine');
+	const streams = await writeStreams(snapshots, folder);
+	const { server, address } = await listen(folder, 47_300);
+	const browser = await launch();
+	try {
+		const bare: number[] = [];
+		const ours: { ours: number; restart: number; longestTask: number }[] = [];
+		const measureBare = async () =>
+			bare.push(await fresh(browser, address, `startBare(${JSON.stringify(streams)})`));
+		const measureOurs = async () => ours.push(await fresh(browser, address, OURS));
+		for (let round = 0; round < rounds; round++)
+			for (const measure of round % 2 ? [measureOurs, measureBare] : [measureBare, measureOurs])
+				await measure();
+		const result = {
+			bare: median(bare),
+			ours: median(ours.map((one) => one.ours)),
+			restart: median(ours.map((one) => one.restart)),
+			longestTask: Math.max(...ours.map((one) => one.longestTask))
+		};
+		return { ...result, ratio: result.ours / result.bare };
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
+if (process.argv[1] === import.meta.filename) {
+	const { bare, ours, ratio, restart, longestTask } = await measureEngine(process.argv[2]);
+	console.log(`bare duckdb-wasm, instantiate and insert   ${bare.toFixed(0)} ms`);
+	console.log(`engine ready, from nothing                 ${ours.toFixed(0)} ms`);
+	console.log(`ratio (to stay within 1.3)                 ${ratio.toFixed(2)}`);
+	console.log(`restart from compiled code                 ${restart.toFixed(0)} ms`);
+	console.log(`longest main-thread task (to stay under 50) ${longestTask.toFixed(0)} ms`);
+}
