@@ -24,14 +24,20 @@ export async function emptyDatabase(): Promise<Database> {
 /** A snapshot from disk in the browser's engine, loaded by the same route: Parquet, Arrow, insert. */
 export async function openInWasm(
 	directory: string
-): Promise<{ database: Database; query(sql: string, parameters?: readonly Value[]): Promise<Row[]> }> {
+): Promise<{
+	database: Database;
+	query(sql: string, parameters?: readonly Value[]): Promise<Row[]>;
+}> {
 	const manifest = await readManifest(directory);
 	const database = await emptyDatabase();
-	for (const table of manifest.tables) {
-		const parquet = await readFile(join(directory, table.file));
-		database.insert(table, readParquet(new Uint8Array(parquet)).intoIPCStream());
-	}
-	database.run(new TextDecoder().decode(await readChecked(directory, manifest.views)));
+	const tables = await Promise.all(
+		manifest.tables.map(async ({ name, file }) => ({
+			name,
+			ipc: readParquet(new Uint8Array(await readFile(join(directory, file)))).intoIPCStream()
+		}))
+	);
+	database.insert(tables);
+	database.define(new TextDecoder().decode(await readChecked(directory, manifest.views)));
 	database.lock();
 	return {
 		database,

@@ -11,8 +11,10 @@ import { buildEnginePage } from '../engine-page/build';
 export interface EngineMeasure {
 	/** Median milliseconds of bare duckdb-wasm: instantiate and insert, nothing else. */
 	bare: number;
-	/** Median milliseconds of ours: fetch, check, decode, insert, views, sandbox. */
+	/** Median milliseconds of ours until it answers: fetch, check, decode, insert, sandbox. */
 	ours: number;
+	/** Median milliseconds until every view is made, in the background unless a query needs it. */
+	complete: number;
 	/** ours / bare; to stay within 1.3. */
 	ratio: number;
 	/** Milliseconds of a restart from compiled code. */
@@ -54,12 +56,13 @@ const OURS = `(async () => {
 	const begun = performance.now();
 	const engine = await startEngine({ base: '.' });
 	const ours = performance.now() - begun;
-	await new Promise((resolve) => setTimeout(resolve, 100));
+	await engine.tables();
+	const complete = performance.now() - begun;
 	const again = performance.now();
 	await engine.restart();
 	const restart = performance.now() - again;
 	await engine.close();
-	return { ours, restart, longestTask: Math.max(0, ...tasks.map((task) => task.duration)) };
+	return { ours, complete, restart, longestTask: Math.max(0, ...tasks.map((task) => task.duration)) };
 })()`;
 
 /**
@@ -76,7 +79,7 @@ export async function measureEngine(
 	const browser = await launch();
 	try {
 		const bare: number[] = [];
-		const ours: { ours: number; restart: number; longestTask: number }[] = [];
+		const ours: { ours: number; complete: number; restart: number; longestTask: number }[] = [];
 		const measureBare = async () =>
 			bare.push(await fresh(browser, address, `startBare(${JSON.stringify(streams)})`));
 		const measureOurs = async () => ours.push(await fresh(browser, address, OURS));
@@ -86,6 +89,7 @@ export async function measureEngine(
 		const result = {
 			bare: median(bare),
 			ours: median(ours.map((one) => one.ours)),
+			complete: median(ours.map((one) => one.complete)),
 			restart: median(ours.map((one) => one.restart)),
 			longestTask: Math.max(...ours.map((one) => one.longestTask))
 		};
@@ -97,10 +101,13 @@ export async function measureEngine(
 }
 
 if (process.argv[1] === import.meta.filename) {
-	const { bare, ours, ratio, restart, longestTask } = await measureEngine(process.argv[2]);
+	const { bare, ours, complete, ratio, restart, longestTask } = await measureEngine(
+		process.argv[2]
+	);
 	console.log(`bare duckdb-wasm, instantiate and insert   ${bare.toFixed(0)} ms`);
 	console.log(`engine ready, from nothing                 ${ours.toFixed(0)} ms`);
 	console.log(`ratio (to stay within 1.3)                 ${ratio.toFixed(2)}`);
+	console.log(`every view made, in the background         ${complete.toFixed(0)} ms`);
 	console.log(`restart from compiled code                 ${restart.toFixed(0)} ms`);
 	console.log(`longest main-thread task (to stay under 50) ${longestTask.toFixed(0)} ms`);
 }

@@ -61,7 +61,10 @@ describe('the engine in a browser', () => {
 				snapshot: engine.snapshot,
 				tables: await engine.tables(),
 				places: await engine.query('from place order by adcode'),
-				years: await engine.query('from figure_by_year where year >= $1 order by year limit 1', [2001])
+				years: await engine.query(
+					'from figure_by_year where year >= $1 order by year limit 1',
+					[2001]
+				)
 			};
 		});
 		expect(answer.snapshot).toBe(ID);
@@ -201,14 +204,16 @@ describe('a start that cannot succeed says why', () => {
 
 	it('names the engine file when the host refuses it', async () => {
 		await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
-		expect(await rejection(`startEngine({ base: '.' })`)).toMatch(/^load\|duckdb-eh.*404|^load\|parquet.*404/);
+		expect(await rejection(`startEngine({ base: '.' })`)).toMatch(
+			/^load\|duckdb-eh.*404|^load\|parquet.*404/
+		);
 	});
 
 	it('gives up on a connection that stalls', async () => {
 		await page.route('**/*-figure.parquet', () => undefined);
-		expect(
-			await rejection(`startEngine({ base: '.', limits: { download: 1500 } })`)
-		).toMatch(/^timeout\|download\|/);
+		expect(await rejection(`startEngine({ base: '.', limits: { download: 1500 } })`)).toMatch(
+			/^timeout\|download\|/
+		);
 	});
 
 	it('can be given up by the page', async () => {

@@ -122,7 +122,8 @@ export function value(vector: Vector, index: number): Value {
 	if (DataType.isDictionary(type)) return raw as string;
 	if (DataType.isStruct(type)) return structText(structFields(vector, index));
 	if (DataType.isMap(type)) return mapText(mapPairs(entries(vector, index)));
-	if (DataType.isList(type) || DataType.isFixedSizeList(type)) return listText(listItems(raw as Vector));
+	if (DataType.isList(type) || DataType.isFixedSizeList(type))
+		return listText(listItems(raw as Vector));
 	return String(raw);
 }
 

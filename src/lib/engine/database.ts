@@ -1,7 +1,7 @@
 /** One duckdb-wasm database: filled from a snapshot, closed off, asked in SQL. Runs in a worker or in Node. */
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { columnsFromIpc, needsDictionaries, type Columns } from './arrow-value';
-import { createTable } from './create-table';
+import { DeferredViews } from './deferred-views';
 import type { Value } from './engine';
 import { LOCK, NO_EXTENSIONS } from './sandbox';
 
@@ -12,7 +12,7 @@ const POLL_INTERVAL = 50;
 export class QueryCancelled extends Error {}
 
 /** Lets messages that wait for this thread in. */
-const breathe = (): Promise<void> =>
+export const breathe = (): Promise<void> =>
 	new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {
@@ -25,6 +25,7 @@ const breathe = (): Promise<void> =>
 export class Database {
 	readonly #bindings: DuckDBBindings;
 	readonly #connection: number;
+	#views: DeferredViews | null = null;
 
 	/** @param bindings instantiated blocking bindings of duckdb-wasm. */
 	constructor(bindings: DuckDBBindings) {
@@ -40,18 +41,35 @@ export class Database {
 	}
 
 	/**
-	 * Makes a table with the manifest's columns and fills it.
-	 * @param ipc the rows as an Arrow IPC stream, columns in the same order.
+	 * Makes tables from Arrow, all in one transaction.
+	 * The types are those of the streams; Parquet keeps the manifest's types, also in empty tables.
+	 * @param tables each with its rows as an Arrow IPC stream.
+	 * @param oninserted called with the number of tables made so far.
 	 */
 	insert(
-		table: { name: string; columns: readonly { name: string; type: string }[] },
-		ipc: Uint8Array
+		tables: readonly { name: string; ipc: Uint8Array }[],
+		oninserted: (count: number) => void = () => undefined
 	): void {
-		this.run(createTable(table.name, table.columns));
-		this.#bindings.insertArrowFromIPCStream(this.#connection, ipc, {
-			name: table.name,
-			create: false
+		this.run('begin transaction');
+		tables.forEach(({ name, ipc }, position) => {
+			this.#bindings.insertArrowFromIPCStream(this.#connection, ipc, { name, create: true });
+			oninserted(position + 1);
 		});
+		this.run('commit');
+	}
+
+	/** Takes the semantic layer; queries see all of it, each piece is made when it is first needed. */
+	define(views: string): void {
+		this.#views = new DeferredViews(views, (sql) => this.run(sql));
+	}
+
+	/**
+	 * Makes one more piece of the semantic layer.
+	 * @returns whether anything is left.
+	 */
+	prepareMore(): boolean {
+		this.#views?.step();
+		return this.#views?.complete === false;
 	}
 
 	/** Closes the engine off; afterwards no statement can reach a file, the network or a setting. */
@@ -70,6 +88,11 @@ export class Database {
 		parameters: readonly Value[] = [],
 		cancelled: () => boolean = () => false
 	): Promise<Columns> {
+		while (this.#views?.missingFor(sql)) {
+			this.#views.step();
+			await breathe();
+			if (cancelled()) throw new QueryCancelled();
+		}
 		if (cancelled()) throw new QueryCancelled();
 		return parameters.length > 0
 			? this.#prepared(sql, parameters)

@@ -40,14 +40,7 @@ export interface Engine {
  * `load`: a file could not be fetched or read. `integrity`: a file differs from its manifest.
  */
 export type EngineReason =
-	| 'unsupported'
-	| 'start'
-	| 'load'
-	| 'integrity'
-	| 'query'
-	| 'timeout'
-	| 'cancelled'
-	| 'closed';
+	'unsupported' | 'start' | 'load' | 'integrity' | 'query' | 'timeout' | 'cancelled' | 'closed';
 
 /** Why the engine could not answer, told so that a page can say it. */
 export class EngineError extends Error {

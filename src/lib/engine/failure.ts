@@ -5,7 +5,8 @@ import { EngineError, type EngineReason } from './engine';
 import type { Failure } from './protocol';
 
 /** Errors that mean the database itself is gone, not just the statement. */
-const BROKEN = /FATAL Error|database has been invalidated|INTERNAL Error|memory access out of bounds/i;
+const BROKEN =
+	/FATAL Error|database has been invalidated|INTERNAL Error|memory access out of bounds/i;
 
 /** Whether the engine must be started anew after this error. */
 export function isBroken(error: unknown): boolean {
@@ -24,8 +25,7 @@ export function failureFrom(error: unknown, otherwise: EngineReason): Failure {
 	const message = error instanceof Error ? error.message : String(error);
 	return {
 		reason: otherwise,
-		message:
-			otherwise === 'start' ? `查询引擎没有启动（${message}）。请重新载入页面。` : message,
+		message: otherwise === 'start' ? `查询引擎没有启动（${message}）。请重新载入页面。` : message,
 		subject: null
 	};
 }

@@ -63,7 +63,10 @@ export async function instantiate(
 		(bindings as unknown as Instantiable).instantiateWasm = (imports, success) => {
 			(globalThis as { DUCKDB_RUNTIME?: unknown }).DUCKDB_RUNTIME = BROWSER_RUNTIME;
 			const instance = known
-				? WebAssembly.instantiate(known, imports).then((made) => ({ instance: made, module: known }))
+				? WebAssembly.instantiate(known, imports).then((made) => ({
+						instance: made,
+						module: known
+					}))
 				: compile(imports, onbytes);
 			instance
 				.then((made) => {

@@ -14,7 +14,6 @@ export const LIMITS: Limits = {
 	download: 30_000,
 	engine: 90_000,
 	insert: 60_000,
-	views: 60_000,
 	query: 60_000,
 	grace: 1_000
 };
@@ -22,8 +21,7 @@ export const LIMITS: Limits = {
 const STALLED: Record<Step, string> = {
 	download: '下载查询引擎和快照时，连接停住了',
 	engine: '编译查询引擎的时间过长',
-	insert: '把快照装入查询引擎的时间过长',
-	views: '建立视图的时间过长'
+	insert: '把快照装入查询引擎的时间过长'
 };
 
 /** A start that does not move on. */

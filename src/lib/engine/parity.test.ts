@@ -84,6 +84,16 @@ describe('every named query gives the same rows in both engines', () => {
 
 	afterAll(() => node?.close());
 
+	it('has the same tables and views with the same columns and types', async () => {
+		const columns = `select table_name, column_name, data_type
+			from duckdb_columns()
+			where not internal
+			order by table_name, column_index`;
+		const inNode = await node.query(columns);
+		expect(inNode.length).toBeGreaterThan(100);
+		expect(differences(inNode, await wasm.query(columns))).toEqual([]);
+	});
+
 	it('has examples for every query, and for no other', () => {
 		expect(Object.keys(examples).sort()).toEqual([...names].sort());
 		expect(names.filter((name) => parametersOf(name).length === 0)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Columns } from './arrow-value';
 import type { EngineReason, Value } from './engine';
 
 /** What the engine is doing while it starts, in order; each has a time limit of its own. */
-export const STEPS = ['download', 'engine', 'insert', 'views'] as const;
+export const STEPS = ['download', 'engine', 'insert'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** To the worker. The page sends one query at a time. */

@@ -10,4 +10,7 @@ export const NO_EXTENSIONS = [
 ] as const;
 
 /** Run last, after the snapshot is in: nothing outside the engine can be read, written or reset. */
-export const LOCK = ['set enable_external_access = false', 'set lock_configuration = true'] as const;
+export const LOCK = [
+	'set enable_external_access = false',
+	'set lock_configuration = true'
+] as const;

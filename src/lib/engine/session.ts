@@ -60,8 +60,7 @@ export class Session {
 
 	/** Asks the worker to give up the query it is at. */
 	cancel(): void {
-		if (this.#pending && !this.#ended)
-			send(this.worker, { type: 'cancel', id: this.#pending.id });
+		if (this.#pending && !this.#ended) send(this.worker, { type: 'cancel', id: this.#pending.id });
 	}
 
 	/** Ends the worker; a query under way is rejected with `error`. */

@@ -14,7 +14,7 @@ describe('progress of a start', () => {
 
 	it('runs from 0 to 1, each step where the one before ended', () => {
 		expect(overall('download', 0)).toBe(0);
-		expect(overall('views', 1)).toBe(1);
+		expect(overall('insert', 1)).toBe(1);
 		STEPS.slice(1).forEach((step, i) => {
 			expect(overall(step, 0)).toBe(overall(STEPS[i] ?? step, 1));
 		});

@@ -1,4 +1,4 @@
-/** The start of the engine inside its worker: engine and snapshot arrive together, then tables and views are made. */
+/** The start of the engine inside its worker: engine and snapshot arrive together, then tables are made. */
 import initialiseReader, { readParquet } from 'parquet-wasm/esm';
 import readerAddress from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { counted, open } from '../snapshot/download';
@@ -58,25 +58,26 @@ export async function start(
 	requireWebAssembly();
 	onstep('download', 0);
 	const bytes = tally(onstep, (module ? 0 : ENGINE_BYTES) + READER_BYTES);
+	const reader = prepareReader(bytes.add);
 	const snapshot = (async () => {
 		const manifest = await fetchManifest(folder, id);
 		bytes.expect(sizeOf(manifest));
-		return { manifest, files: await fetchFiles(folder, manifest, bytes.add) };
+		// Decoded as they arrive, while the engine is still being fetched and compiled.
+		const decode = async (parquet: Uint8Array) => {
+			await reader;
+			return readParquet(parquet).intoIPCStream();
+		};
+		return { id: manifest.id, ...(await fetchFiles(folder, manifest, bytes.add, decode)) };
 	})();
-	const [engine, { manifest, files }] = await Promise.all([
+	const [engine, { tables, views, id: loaded }] = await Promise.all([
 		instantiate(module, bytes.add),
 		snapshot,
-		prepareReader(bytes.add)
+		reader
 	]);
 	onstep('engine', 1);
 	const database = new Database(engine.bindings);
-	files.tables.forEach(({ table, parquet }, position) => {
-		database.insert(table, readParquet(parquet).intoIPCStream());
-		onstep('insert', (position + 1) / files.tables.length);
-	});
-	onstep('views', 0);
-	database.run(files.views);
+	database.insert(tables, (count) => onstep('insert', count / tables.length));
+	database.define(views);
 	database.lock();
-	onstep('views', 1);
-	return { database, snapshot: manifest.id, module: engine.module };
+	return { database, snapshot: loaded, module: engine.module };
 }

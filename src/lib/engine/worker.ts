@@ -1,6 +1,6 @@
 /** The worker that holds the engine: one start, then one query after another. */
 import { failureFrom, isBroken } from './failure';
-import { QueryCancelled, type Database } from './database';
+import { breathe, QueryCancelled, type Database } from './database';
 import type { Reply, Request, Step } from './protocol';
 import { start } from './start';
 import { overall } from './start-progress';
@@ -12,6 +12,7 @@ const post = (reply: Reply): void => self.postMessage(reply);
 
 let database: Database | null = null;
 let cancelled: number | null = null;
+let answering = false;
 
 /** Progress, not more often than a person sees it. */
 function progress(): (step: Step, part: number) => void {
@@ -31,20 +32,27 @@ function progress(): (step: Step, part: number) => void {
 
 async function begin(request: Extract<Request, { type: 'start' }>): Promise<void> {
 	try {
-		const started = await start(
-			request.snapshots,
-			request.snapshot,
-			request.module,
-			progress()
-		);
+		const started = await start(request.snapshots, request.snapshot, request.module, progress());
 		database = started.database;
 		post({ type: 'ready', snapshot: started.snapshot, module: started.module });
+		void prepareRest(started.database);
 	} catch (error) {
 		post({ type: 'refused', failure: failureFrom(error, 'start') });
 	}
 }
 
+/** Makes the rest of the views while nobody asks; a piece that fails is left to the query that needs it. */
+async function prepareRest(idle: Database): Promise<void> {
+	try {
+		do await breathe();
+		while (!answering && idle.prepareMore());
+	} catch {
+		return;
+	}
+}
+
 async function answer({ id, sql, parameters }: Extract<Request, { type: 'query' }>): Promise<void> {
+	answering = true;
 	try {
 		if (!database) throw new Error('The engine was asked before it was ready.');
 		const columns = await database.query(sql, parameters, () => cancelled === id);
@@ -55,6 +63,9 @@ async function answer({ id, sql, parameters }: Extract<Request, { type: 'query' 
 				? { reason: 'cancelled' as const, message: '查询已取消。', subject: null }
 				: failureFrom(error, 'query');
 		post({ type: 'failed', id, failure, broken: isBroken(error) });
+	} finally {
+		answering = false;
+		if (database) void prepareRest(database);
 	}
 }
 

@@ -25,7 +25,8 @@ export interface Arc {
 	spine: Curve;
 }
 
-const STEPS = 14;
+/** A side is drawn in steps of about this length; a curve this fine looks smooth. */
+const STEP = 9;
 
 const inside = ([x, y]: Point, [left, top, right, bottom]: Box): boolean =>
 	x > left && x < right && y > top && y < bottom;
@@ -86,8 +87,10 @@ export function arc(from: Point, to: Point, options: ArcOptions): Arc {
 	const path =
 		`M${text(left.from)}Q${text(left.control)} ${text(left.to)}` +
 		`L${head.map(text).join('L')}L${text(right.to)}Q${text(right.control)} ${text(right.from)}Z`;
+	const length = Math.hypot(spine.to[0] - spine.from[0], spine.to[1] - spine.from[1]);
+	const steps = Math.min(Math.max(12, Math.round(length / STEP)), 96);
 	const along = (curve: Curve) =>
-		Array.from({ length: STEPS + 1 }, (_, step) => pointAt(curve, step / STEPS));
+		Array.from({ length: steps + 1 }, (_, step) => pointAt(curve, step / steps));
 	const ring = [...along(left), ...head, ...along(right).reverse(), left.from];
 	return { path, ring, spine };
 }

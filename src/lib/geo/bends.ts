@@ -22,7 +22,7 @@ export interface BendOptions {
 }
 
 const BENDS = [-0.38, -0.3, -0.22, -0.14, -0.07, 0.07, 0.14, 0.22, 0.3, 0.38];
-const SAMPLES = [0.08, 0.2, 0.32, 0.44, 0.56, 0.68, 0.8, 0.92];
+const SAMPLES = [0.06, 0.16, 0.26, 0.36, 0.46, 0.56, 0.66, 0.76, 0.86, 0.95];
 const ROUNDS = 4;
 /** Numbers kept per sample: x, y, and the direction of travel. */
 const STRIDE = 4;
@@ -75,29 +75,40 @@ function likeness(ours: Course, theirs: Course, distance: number): number {
 			if (square >= distance * distance) continue;
 			const near = 1 - Math.sqrt(square) / distance;
 			const inLine = (a[i + 2] ?? 0) * (b[j + 2] ?? 0) + (a[i + 3] ?? 0) * (b[j + 3] ?? 0);
-			sum += near * near * (0.15 + inLine * inLine);
+			sum += near * near * (0.2 + 1.6 * inLine * inLine);
 		}
 	}
 	return sum;
 }
 
-function apart(a: Point, x: number, y: number): number {
-	const [dx, dy] = [a[0] - x, a[1] - y];
-	return Math.sqrt(dx * dx + dy * dy);
+/** Distance of a point from the segment between two samples. */
+function offSegment([x, y]: Point, samples: Float64Array, index: number): number {
+	const [ax, ay] = [samples[index] ?? 0, samples[index + 1] ?? 0];
+	const dx = (samples[index + STRIDE] ?? ax) - ax;
+	const dy = (samples[index + STRIDE + 1] ?? ay) - ay;
+	const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+	const t = Math.min(Math.max(along, 0), 1);
+	return Math.sqrt((ax + t * dx - x) ** 2 + (ay + t * dy - y) ** 2);
 }
 
 /** Cost of leaving the picture and of running over markers and names that are not the link's own. */
 function obstruction({ samples }: Course, span: Span, { obstacles, size }: BendOptions): number {
 	let sum = 0;
-	const foreign = obstacles.filter(({ at, radius }) => {
-		return apart(at, ...span.from) >= radius && apart(at, ...span.to) >= radius;
-	});
+	const { from, to } = span;
+	const own = (at: Point, radius: number) =>
+		Math.hypot(at[0] - from[0], at[1] - from[1]) < radius ||
+		Math.hypot(at[0] - to[0], at[1] - to[1]) < radius;
 	for (let i = 0; i < samples.length; i += STRIDE) {
 		const [x, y] = [samples[i] ?? 0, samples[i + 1] ?? 0];
 		if (x < 0 || y < 0 || x > size.width || y > size.height) sum += 3;
-		for (const { at, radius } of foreign) {
-			sum += 0.8 * Math.max(0, 1 - apart(at, x, y) / radius);
+	}
+	for (const { at, radius } of obstacles) {
+		if (own(at, radius)) continue;
+		let nearest = Infinity;
+		for (let i = 0; i + STRIDE < samples.length; i += STRIDE) {
+			nearest = Math.min(nearest, offSegment(at, samples, i));
 		}
+		sum += 0.8 * Math.max(0, 1 - nearest / radius);
 	}
 	return sum;
 }

@@ -57,7 +57,7 @@ export const en: Dictionary = {
 		noTerm: 'no term stated'
 	},
 
-	state: { running: 'running', ended: 'term over', unknown: 'no term stated' },
+	state: { upcoming: 'not begun', running: 'running', ended: 'term over', unknown: 'no term stated' },
 
 	headline: {
 		all: (p) => [

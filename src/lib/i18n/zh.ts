@@ -53,7 +53,7 @@ export const zh = {
 		noTerm: '文件未写起止'
 	},
 
-	state: { running: '实施中', ended: '已期满', unknown: '文件未写期限' },
+	state: { upcoming: '未开始', running: '实施中', ended: '已期满', unknown: '文件未写期限' },
 
 	headline: {
 		/** The sentence a leader reads first, about what can be compared today. */

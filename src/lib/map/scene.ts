@@ -6,6 +6,7 @@ import { dock } from '../geo/dock';
 import { placeLabels, textWidth, type PlacedLabel } from '../geo/labels';
 import { project, type Frame, type Point } from '../geo/projection';
 import { spread } from '../geo/spread';
+import { sizesFor, type Sizes } from './sizes';
 import type { Link, MapLabel, Supporter } from './types';
 
 export interface SceneInput {
@@ -36,6 +37,7 @@ export interface SceneArc extends Arc {
 }
 
 export interface Scene {
+	sizes: Sizes;
 	markers: Marker[];
 	arcs: SceneArc[];
 	recipientNames: PlacedLabel[];
@@ -43,16 +45,8 @@ export interface Scene {
 	bends: Map<string, number>;
 }
 
-/** CSS pixels. */
-export const RING = 4.5;
-const RECIPIENT_TEXT = 12.5;
-const SUPPORTER_TEXT = 11;
-const LINK_WIDTH = 3.8;
-const WIDEST_LINK = 8;
-const REACH = 96;
-const SEPARATION = 16;
-
-function markersOf({ frame, size, unit, supporters, links }: SceneInput): Marker[] {
+function markersOf(input: SceneInput, sizes: Sizes): Marker[] {
+	const { frame, size, unit, supporters, links } = input;
 	const seatless = supporters.filter(({ position }) => position === null);
 	const edge = dock(
 		seatless.map(({ id }) => ({
@@ -67,7 +61,7 @@ function markersOf({ frame, size, unit, supporters, links }: SceneInput): Marker
 	const homes = supporters.map(({ id, position }): Point => {
 		return position === null ? (edge.get(id) ?? [0, 0]) : project(frame, position);
 	});
-	const places = spread(homes, SEPARATION * unit);
+	const places = spread(homes, sizes.separation * unit);
 	return supporters.map((supporter, index) => {
 		const home = homes[index] ?? [0, 0];
 		return {
@@ -83,12 +77,17 @@ function around([x, y]: Point, half: number): Box {
 	return [x - half, y - half, x + half, y + half];
 }
 
-function placeRecipients(input: SceneInput, bounds: Box, markers: readonly Box[]): PlacedLabel[] {
+function placeRecipients(
+	input: SceneInput,
+	sizes: Sizes,
+	bounds: Box,
+	markers: readonly Box[]
+): PlacedLabel[] {
 	const requests = input.labels.map(({ adcode, text, position, priority }) => ({
 		id: adcode,
 		text,
 		at: project(input.frame, position),
-		size: RECIPIENT_TEXT * input.unit,
+		size: sizes.recipientText * input.unit,
 		priority,
 		kind: 'area' as const,
 		radius: 0
@@ -97,14 +96,15 @@ function placeRecipients(input: SceneInput, bounds: Box, markers: readonly Box[]
 }
 
 /** Full width at the supporter in CSS pixels; constant where no money is known. */
-function widthOf(link: Link, most: number): number {
+function widthOf(link: Link, most: number, sizes: Sizes): number {
 	return link.weight === null || most <= 0
-		? LINK_WIDTH
-		: Math.max(2, WIDEST_LINK * Math.sqrt(link.weight / most));
+		? sizes.link
+		: Math.max(2, sizes.widestLink * Math.sqrt(link.weight / most));
 }
 
 function arcsOf(
 	input: SceneInput,
+	sizes: Sizes,
 	markers: ReadonlyMap<string, Marker>,
 	names: readonly PlacedLabel[]
 ): { arcs: SceneArc[]; bends: Map<string, number> } {
@@ -126,7 +126,7 @@ function arcsOf(
 	];
 	const chosen =
 		input.bends === undefined
-			? chooseBends(spans, { distance: 36 * unit, obstacles, size: input.size })
+			? chooseBends(spans, { distance: 40 * unit, obstacles, size: input.size })
 			: spans.map(({ link }) => input.bends?.get(link.id) ?? 0.14);
 	const most = Math.max(0, ...links.map(({ weight }) => weight ?? 0));
 	const gap = 2 * unit;
@@ -134,8 +134,8 @@ function arcsOf(
 		const target: Box = [box[0] - gap, box[1] - gap, box[2] + gap, box[3] + gap];
 		const shape = arc(from, to, {
 			bend: chosen[index] ?? 0.14,
-			width: widthOf(link, most) * unit,
-			clearance: (RING + 1.5) * unit,
+			width: widthOf(link, most, sizes) * unit,
+			clearance: (sizes.ring + 1.5) * unit,
 			target
 		});
 		return { ...shape, link };
@@ -149,13 +149,14 @@ function arcsOf(
  */
 export function layOutScene(input: SceneInput): Scene {
 	const { unit, size } = input;
+	const sizes = sizesFor(size.width / unit);
 	const edge = 3 * unit;
 	const bounds = input.bounds ?? [edge, edge, size.width - edge, size.height - edge];
-	const markers = markersOf(input);
-	const markerBoxes = markers.map(({ at }) => around(at, (RING + 1.5) * unit));
-	const recipientNames = placeRecipients(input, bounds, markerBoxes);
+	const markers = markersOf(input, sizes);
+	const markerBoxes = markers.map(({ at }) => around(at, (sizes.ring + 1.5) * unit));
+	const recipientNames = placeRecipients(input, sizes, bounds, markerBoxes);
 	const byId = new Map(markers.map((marker) => [marker.supporter.id, marker]));
-	const { arcs, bends } = arcsOf(input, byId, recipientNames);
+	const { arcs, bends } = arcsOf(input, sizes, byId, recipientNames);
 	const linked = new Set(input.links.map(({ supporter }) => supporter));
 	const named = new Set(recipientNames.map(({ id }) => id));
 	const supporterNames = placeLabels(
@@ -165,10 +166,10 @@ export function layOutScene(input: SceneInput): Scene {
 				id: supporter.id,
 				text: supporter.name,
 				at,
-				size: SUPPORTER_TEXT * unit,
+				size: sizes.supporterText * unit,
 				priority: (linked.has(supporter.id) ? 0 : 2) + (supporter.listed ? 0 : 1),
 				kind: 'point' as const,
-				radius: RING * unit
+				radius: sizes.ring * unit
 			})),
 		{
 			bounds,
@@ -176,8 +177,8 @@ export function layOutScene(input: SceneInput): Scene {
 			avoid: arcs.flatMap(({ spine }) =>
 				Array.from({ length: 24 }, (_, step) => pointAt(spine, step / 23))
 			),
-			reach: REACH * unit
+			reach: sizes.reach * unit
 		}
 	);
-	return { markers, arcs, recipientNames, supporterNames, bends };
+	return { sizes, markers, arcs, recipientNames, supporterNames, bends };
 }

@@ -88,7 +88,8 @@ describe('a snapshot in the Node engine', () => {
 });
 
 describe('stopping a query', () => {
-	const endless = 'select count(*) from range(10000000) a, range(10000000) b where (a.range * b.range) % 7 = 3';
+	const endless =
+		'select count(*) from range(10000000) a, range(10000000) b where (a.range * b.range) % 7 = 3';
 
 	it('cancels by signal, and the engine answers afterwards', async () => {
 		const abort = new AbortController();

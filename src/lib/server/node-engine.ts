@@ -10,7 +10,7 @@ import {
 	type DuckDBType
 } from '@duckdb/node-api';
 import { CATALOGUE_SQL, catalogueFrom } from '../engine/catalogue';
-import { createTable, literal, quoted } from '../engine/create-table';
+import { createTable, literal, quoted } from './create-table';
 import {
 	EngineError,
 	type Engine,

@@ -1,7 +1,7 @@
 /** Fetches a snapshot in the browser: index, manifest, then every file, each checked as it arrives. */
 import { download, DownloadError, type OnBytes } from './download';
 import { verify } from './integrity';
-import { parseIndex, parseManifest, type Manifest, type ManifestTable } from './manifest';
+import { parseIndex, parseManifest, type Manifest } from './manifest';
 
 async function json(address: string, init: RequestInit): Promise<unknown> {
 	const text = new TextDecoder().decode(await download(address, undefined, init));
@@ -22,8 +22,7 @@ async function json(address: string, init: RequestInit): Promise<unknown> {
  */
 export async function fetchManifest(folder: string, id: string | null): Promise<Manifest> {
 	// The index alone ever changes, so it alone must not come from a cache.
-	const wanted =
-		id ?? parseIndex(await json(`${folder}index.json`, { cache: 'no-cache' })).current;
+	const wanted = id ?? parseIndex(await json(`${folder}index.json`, { cache: 'no-cache' })).current;
 	return parseManifest(await json(`${folder}${encodeURIComponent(wanted)}/manifest.json`, {}));
 }
 
@@ -43,21 +42,22 @@ async function checked(
 
 /**
  * All files of a snapshot at once.
- * @returns each table with its Parquet bytes, and the SQL of the views.
+ * @param decode what to make of a table's Parquet file as soon as it is there and checked.
+ * @returns each table by name with its rows decoded, and the SQL of the views.
  * @throws DownloadError or IntegrityError naming the file.
  */
 export async function fetchFiles(
 	folder: string,
 	manifest: Manifest,
-	onbytes: OnBytes
-): Promise<{ tables: { table: ManifestTable; parquet: Uint8Array }[]; views: string }> {
-	const views = checked(folder, manifest.views, onbytes);
-	const tables = manifest.tables.map(async (table) => ({
-		table,
-		parquet: await checked(folder, table, onbytes)
-	}));
-	return {
-		tables: await Promise.all(tables),
-		views: new TextDecoder().decode(await views)
-	};
+	onbytes: OnBytes,
+	decode: (parquet: Uint8Array) => Promise<Uint8Array>
+): Promise<{ tables: { name: string; ipc: Uint8Array }[]; views: string }> {
+	const [views, ...tables] = await Promise.all([
+		checked(folder, manifest.views, onbytes),
+		...manifest.tables.map(async (table) => ({
+			name: table.name,
+			ipc: await decode(await checked(folder, table, onbytes))
+		}))
+	]);
+	return { tables, views: new TextDecoder().decode(views) };
 }

@@ -1,11 +1,11 @@
 /** Rows as CSV that Excel opens with its Chinese intact. */
 
-export type CsvCell = string | number | boolean | null;
-export type CsvRow = Readonly<Record<string, CsvCell | undefined>>;
+/** A row as queries give it: cells are text, numbers, booleans or null. */
+export type CsvRow = object;
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-function cell(value: CsvCell | undefined): string {
+function cell(value: unknown): string {
 	if (value === null || value === undefined) return '';
 	const text = String(value);
 	// A text that starts like a formula is run by spreadsheets; an apostrophe keeps it text.
@@ -18,7 +18,8 @@ function cell(value: CsvCell | undefined): string {
  * @param columns order and choice of columns; without it, those of the first row
  */
 export function csvText(rows: readonly CsvRow[], columns?: readonly string[]): string {
-	const names = columns ?? Object.keys(rows[0] ?? {});
-	const lines = [names.map(cell), ...rows.map((row) => names.map((name) => cell(row[name])))];
+	const cells = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
+	const names = columns ?? [...(cells[0]?.keys() ?? [])];
+	const lines = [names.map(cell), ...cells.map((row) => names.map((name) => cell(row.get(name))))];
 	return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
 }

@@ -40,7 +40,7 @@ describe('the county card on a page without scripts', () => {
 
 	it('shows a verdict only with its reason', () => {
 		expect(markup.match(/不能判定/g)).toHaveLength(4);
-		expect(markup).toContain('title="五年数据未齐，不作判定"');
+		expect(markup.match(/五年数据未齐，不作判定/g)).toHaveLength(4);
 	});
 
 	it('names source and grade at each figure', () => {

@@ -22,6 +22,8 @@ export interface StripLabel {
 	adcode: string;
 	role: 'extreme' | 'selected' | 'hovered';
 	text: string;
+	/** Path from the label down to its dot; empty when the label stands beside it. */
+	leader: string;
 	x: number;
 	y: number;
 	anchor: 'start' | 'middle' | 'end';
@@ -59,14 +61,19 @@ export interface StripOptions {
 /** Heights are of one lane; titles stand in the left margin when wide, above the dots when narrow. */
 export const STRIP_NARROW: Frame = {
 	width: 360,
-	height: 104,
-	top: 22,
+	height: 124,
+	top: 42,
 	right: 12,
 	bottom: 22,
 	left: 12,
 	font: 13.5
 };
-export const STRIP_WIDE: Frame = { ...STRIP_NARROW, width: 620, height: 84, top: 0, left: 148 };
+export const STRIP_WIDE: Frame = { ...STRIP_NARROW, width: 620, height: 98, top: 20, left: 148 };
+
+/** Whether a lane's title stands above its dots rather than in the left margin. */
+function isTitleAbove(frame: Frame): boolean {
+	return frame.left < 100;
+}
 
 const RADIUS = 4.6;
 /** Zero stands left of the middle, because most counties lead and some lead by far. */
@@ -94,6 +101,7 @@ function labelsOf(dots: readonly StripDot[], lane: StripLane, options: StripOpti
 			adcode: dot.adcode,
 			role: 'extreme',
 			text,
+			leader: '',
 			x: fits ? beside : dot.x,
 			y: fits ? dot.y + frame.font * 0.35 : dot.y - RADIUS - 5,
 			anchor: fits ? end : end === 'start' ? 'end' : 'start'
@@ -106,9 +114,13 @@ function labelsOf(dots: readonly StripDot[], lane: StripLane, options: StripOpti
 		if (!dot || labels.some((label) => label.adcode === adcode)) return;
 		const text = `${dot.name} ${dot.text}`;
 		const half = textWidth(text, frame.font) / 2;
-		const y = dot.y > lane.y ? dot.y + RADIUS + frame.font : dot.y - RADIUS - 5;
+		// Above the whole swarm: beside its dot the label would cover its neighbours.
+		const above = Math.min(...dots.map((one) => one.y)) - RADIUS - 6;
+		const y = Math.round(above * 10) / 10;
+		const taken = labels.some((label) => Math.abs(label.x - dot.x) < half * 2.2);
 		const x = Math.min(Math.max(dot.x, frame.left + half - 10), frame.width - half - 2);
-		labels.push({ adcode: dot.adcode, role, text, x, y, anchor: 'middle' });
+		const leader = `M${dot.x},${dot.y - RADIUS}V${y + 3}`;
+		if (!taken) labels.push({ adcode: dot.adcode, role, text, leader, x, y, anchor: 'middle' });
 	};
 	add(options.selected, 'selected');
 	add(options.hovered, 'hovered');
@@ -161,7 +173,7 @@ export function layoutStrip(rows: readonly ScorecardRow[], options: StripOptions
 			indicator: id,
 			name,
 			y,
-			titleY: frame.top > 0 ? top + frame.font : y + frame.font * 0.35,
+			titleY: isTitleAbove(frame) ? top + frame.font : y + frame.font * 0.35,
 			dots,
 			ticks: known.length === 0 ? [] : ticksOf(scale),
 			tickY: top + frame.height - frame.bottom + frame.font,

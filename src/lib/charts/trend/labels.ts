@@ -1,30 +1,33 @@
-/** Direct labels at the right edge of a trend chart: who the line is and where it stands. */
+/** Direct labels of a trend chart: who the line is and where it stands. */
 import { formatNumber, formatPercent } from '../../format/number';
 import type { Frame } from '../frame';
 import { spreadLabels } from '../spread-labels';
+import { textWidth } from '../text-width';
 import type { TrendMode, TrendPoint, TrendSeries } from './series';
 
 export interface TrendLabel {
 	adcode: string;
 	/** Highest and lowest line are named in grey, so that an outlier never stays anonymous. */
 	role: 'province' | 'selected' | 'hovered' | 'extreme';
-	name: string;
-	/** The last known figure; its year is given where it is not the chart's last one. */
-	value: string;
+	/** The year of the figure, where it is not the chart's last one. */
 	year: number | null;
 	x: number;
 	/** Centre of the label. */
 	y: number;
-	/** Height of the line's last point, where the leader starts. */
+	/** Whether a hairline ties the label to its line's end. */
+	leader: boolean;
+	/** Height and year of the line's last point. */
 	anchorY: number;
 	anchorYear: number;
-	/** Baselines of the one or two lines of text. */
+	/** The lines of text and their baselines. */
 	lines: { y: number; text: string }[];
 }
 
-/** A figure of the chart as text: a percentage, or an index number. */
-export function trendFigure(value: number, mode: TrendMode): string {
-	return mode === 'growth' ? (formatPercent(value) ?? '') : formatNumber(value, 1);
+interface Place {
+	frame: Frame;
+	mode: TrendMode;
+	x: (year: number) => number;
+	y: (value: number) => number;
 }
 
 interface Wanted {
@@ -38,6 +41,16 @@ interface Chosen {
 	selected: TrendSeries | null;
 	hovered: TrendSeries | null;
 }
+
+/** Between the plot and the labels, in the frame's unit. */
+export const LABEL_GAP = 10;
+
+/** A figure of the chart as text: a percentage, or an index number. */
+export function trendFigure(value: number, mode: TrendMode): string {
+	return mode === 'growth' ? (formatPercent(value) ?? '') : formatNumber(value, 1);
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;
 
 function wantedLabels(series: readonly TrendSeries[], chosen: Chosen, lastYear: number): Wanted[] {
 	const wanted: Wanted[] = [];
@@ -60,51 +73,79 @@ function wantedLabels(series: readonly TrendSeries[], chosen: Chosen, lastYear: 
 }
 
 /**
+ * A line that ends early is named where it ends, with the year: a label at the edge would read as
+ * a figure of the last year.
+ */
+function earlyLabel({ series, role, point }: Wanted, place: Place): TrendLabel {
+	const { frame, mode } = place;
+	const text = `${series.name} ${trendFigure(point.value, mode)} (${point.year})`;
+	const anchorY = place.y(point.value);
+	const below = anchorY + frame.font * 1.5 < frame.height - frame.bottom;
+	// Inside the plot: further right stand the labels of the last year.
+	const rightmost = frame.width - frame.right - textWidth(text, frame.font);
+	const y = anchorY + frame.font * (below ? 1.45 : -0.8);
+	return {
+		adcode: series.adcode,
+		role,
+		year: point.year,
+		x: round(Math.max(Math.min(place.x(point.year) + 4, rightmost), frame.left)),
+		y: round(y - frame.font * 0.36),
+		leader: false,
+		anchorY,
+		anchorYear: point.year,
+		lines: [{ y: round(y), text }]
+	};
+}
+
+/**
  * Labels for the province, the selected, the hovered and the two outermost lines, moved apart.
- * A grey label that would have to move more than its own height is left out.
+ * A grey label that would have to move far is left out.
  */
 export function placeLabels(
 	series: readonly TrendSeries[],
 	chosen: Chosen,
-	{ frame, mode, y }: { frame: Frame; mode: TrendMode; y: (value: number) => number }
+	place: Place
 ): TrendLabel[] {
+	const { frame, mode, y } = place;
 	const lastYear = Math.max(...series.flatMap(({ points }) => points.map(({ year }) => year)));
 	const line = frame.font * 1.2;
 	const bounds = { top: 2, bottom: frame.height - frame.bottom + line, gap: 2 };
-	const heightOf = ({ role }: Wanted) => (role === 'extreme' ? line : line * 2);
-	const place = (wanted: Wanted[]) =>
+	const spread = (wanted: Wanted[]) =>
 		spreadLabels(
-			wanted.map((label) => ({ y: y(label.point.value), height: heightOf(label) })),
+			wanted.map(({ role, point }) => ({
+				y: y(point.value),
+				height: role === 'extreme' ? line : line * 2
+			})),
 			bounds
 		);
-	let wanted = wantedLabels(series, chosen, lastYear);
-	const tried = place(wanted);
-	wanted = wanted.filter(
-		(label, i) =>
-			label.role !== 'extreme' || Math.abs((tried[i] ?? 0) - y(label.point.value)) <= line * 0.8
+	const all = wantedLabels(series, chosen, lastYear);
+	const early = all.filter(({ point }) => point.year < lastYear);
+	let edge = all.filter(({ point }) => point.year === lastYear);
+	const tried = spread(edge);
+	edge = edge.filter(
+		({ role, point }, i) =>
+			role !== 'extreme' || Math.abs((tried[i] ?? 0) - y(point.value)) <= line * 0.8
 	);
-	const centres = place(wanted);
-
-	return wanted.map(({ series: one, role, point }, i) => {
+	const centres = spread(edge);
+	const x = frame.width - frame.right + LABEL_GAP;
+	const placed = edge.map(({ series: one, role, point }, i): TrendLabel => {
 		const centre = centres[i] ?? 0;
 		const value = trendFigure(point.value, mode);
-		const dated = point.year < lastYear ? `${value} (${point.year})` : value;
-		const texts = role === 'extreme' ? [`${one.name} ${value}`] : [one.name, dated];
-		const firstLine = centre - ((texts.length - 1) * line) / 2 + frame.font * 0.36;
+		const both = `${one.name} ${value}`;
+		const fits = textWidth(both, frame.font) <= frame.right - LABEL_GAP;
+		const texts = role === 'extreme' ? [fits ? both : one.name] : [one.name, value];
+		const first = centre - ((texts.length - 1) * line) / 2 + frame.font * 0.36;
 		return {
 			adcode: one.adcode,
 			role,
-			name: one.name,
-			value,
-			year: point.year < lastYear ? point.year : null,
-			x: frame.width - frame.right + 10,
-			y: centre,
+			year: null,
+			x,
+			y: round(centre),
+			leader: role !== 'extreme',
 			anchorY: y(point.value),
 			anchorYear: point.year,
-			lines: texts.map((text, row) => ({
-				text,
-				y: Math.round((firstLine + row * line) * 10) / 10
-			}))
+			lines: texts.map((text, row) => ({ text, y: round(first + row * line) }))
 		};
 	});
+	return [...placed, ...early.map((wanted) => earlyLabel(wanted, place))];
 }

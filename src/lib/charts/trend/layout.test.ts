@@ -91,7 +91,9 @@ describe('a trend chart', () => {
 		const rows = syntheticTrend.filter((row) => row.adcode !== PROVINCE || row.year < 2022);
 		const label = layout('index', {}, rows).labels.find(({ role }) => role === 'province');
 		expect(label?.year).toBe(2021);
-		expect(label?.lines[1]?.text).toBe('109.0 (2021)');
+		expect(label?.lines.map(({ text }) => text)).toEqual(['全省 109.0 (2021)']);
+		expect(label?.leader).toBe(false);
+		expect(label?.x).toBeLessThan(TREND_WIDE.width / 2 + 40);
 	});
 
 	it('hovering the selected county does not draw it twice', () => {

@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/number';
 import type { Frame } from '../frame';
 import { textWidth } from '../text-width';
 import { gapAreas } from './gap-area';
-import { placeLabels, type TrendLabel } from './labels';
+import { LABEL_GAP, placeLabels, type TrendLabel } from './labels';
 import { runsOf, type TrendMode, type TrendPoint, type TrendSeries } from './series';
 
 export interface TrendDot {
@@ -67,7 +67,7 @@ const LONGEST_NAME = 8;
 function withLabelRoom(frame: Frame, series: readonly TrendSeries[]): Frame {
 	const names = series.map(({ name }) => textWidth(name.slice(0, LONGEST_NAME), frame.font));
 	// Room for every name, not for the chosen one: choosing a county must not move the plot.
-	return { ...frame, right: Math.ceil(Math.max(frame.right, ...names) + 14) };
+	return { ...frame, right: Math.ceil(Math.max(frame.right, ...names) + LABEL_GAP + 4) };
 }
 
 function domainOf(series: readonly TrendSeries[], mode: TrendMode): [number, number] {
@@ -179,7 +179,7 @@ export function layoutTrend(series: readonly TrendSeries[], options: TrendOption
 		labels: placeLabels(
 			series,
 			{ province, selected: chosen, hovered: pointed },
-			{ frame, mode, y }
+			{ frame, mode, x, y }
 		),
 		x,
 		y

@@ -6,15 +6,15 @@ import type {
 	MapMouseEvent,
 	PointLike
 } from 'maplibre-gl';
-import { camera, frameAtZoom, project, scaled, unproject, type Frame } from '../../geo/projection';
+import { camera, frameAtZoom, project, unproject } from '../../geo/projection';
 import { countyClass } from '../county-class';
 import { emphasisOf } from '../emphasis';
 import type { Palette } from '../palette';
-import { layOutScene, RING } from '../scene';
+import { layOutScene } from '../scene';
 import type { Classification, Link, MapLabel, MapShapes, Supporter } from '../types';
 import { sceneFeatures } from './features';
 import { diamondImage, hatchImage, PIXEL_RATIO } from './images';
-import { themedPaint } from './style';
+import { DIAMOND_RING, themedPaint } from './style';
 
 export interface Fill {
 	values: ReadonlyMap<string, number | null>;
@@ -26,6 +26,8 @@ export interface Overlay {
 	supporters: readonly Supporter[];
 	links: readonly Link[];
 	labels: readonly MapLabel[];
+	/** Names of counties off this list are written lighter. */
+	recipients: ReadonlySet<string>;
 }
 
 export interface Pointing {
@@ -45,24 +47,17 @@ const setData = (map: LiveMap, source: string, data: GeoJSON.GeoJSON) =>
 
 /** Handles to one map. `shapes` gives the picture of the SVG twin that the map starts from. */
 export function controlMap(map: LiveMap, shapes: MapShapes) {
-	let overlay: Overlay = { supporters: [], links: [], labels: [] };
+	let overlay: Overlay = { supporters: [], links: [], labels: [], recipients: new Set() };
 	let bends: ReadonlyMap<string, number> = new Map();
 	let laidOutAt = map.getZoom();
 	let moved = false;
 
-	/** The frame of the whole picture in the pixels of the element as it is now. */
-	const pictureFrame = (): Frame => {
-		return scaled(shapes.frame, map.getContainer().clientWidth / shapes.width);
-	};
-
 	const wholeRegion = () => camera(shapes.frame, shapes, map.getContainer().clientWidth);
 
-	/** Seats at the edge and bends are found once for the whole picture, then kept at every zoom. */
+	/** Seats at the edge and bends are those of the SVG twin, found once and kept at every zoom. */
 	function settleOverlay(next: Overlay): void {
-		const frame = pictureFrame();
-		const factor = map.getContainer().clientWidth / shapes.width;
-		const size = { width: shapes.width * factor, height: shapes.height * factor };
-		const scene = layOutScene({ ...next, frame, size, unit: 1 });
+		const { frame } = shapes;
+		const scene = layOutScene({ ...next, frame, size: shapes, unit: 1 });
 		bends = scene.bends;
 		const homes = new Map(scene.markers.map(({ supporter, home }) => [supporter.id, home]));
 		overlay = {
@@ -90,7 +85,7 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 			size: { width: right - left, height: bottom - top },
 			bounds: [left, top, right, bottom]
 		});
-		const features = sceneFeatures(scene, frame);
+		const features = sceneFeatures(scene, frame, overlay.recipients);
 		for (const [source, data] of Object.entries(features)) setData(map, source, data);
 	}
 
@@ -119,8 +114,8 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 	function setPalette(palette: Palette): void {
 		const images = {
 			hatch: hatchImage(palette),
-			diamond: diamondImage(palette, RING * 1.35, false),
-			'diamond-chosen': diamondImage(palette, RING * 1.35, true)
+			diamond: diamondImage(palette, DIAMOND_RING * 1.35, false),
+			'diamond-chosen': diamondImage(palette, DIAMOND_RING * 1.35, true)
 		};
 		for (const [name, image] of Object.entries(images)) {
 			if (map.hasImage(name)) map.updateImage(name, image);
@@ -210,7 +205,7 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 			const { center, zoom } = wholeRegion();
 			map.setMinZoom(zoom - 0.3);
 			if (!moved) map.jumpTo({ center, zoom });
-			setOverlay(overlay);
+			layOut();
 		});
 	}
 

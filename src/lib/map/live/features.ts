@@ -21,7 +21,11 @@ function collection<G extends Polygon | LineString | PointShape>(
 }
 
 /** Every arc, line, marker and name; `id` is the link's, supporter's or county's. */
-export function sceneFeatures(scene: Scene, frame: Frame): SceneFeatures {
+export function sceneFeatures(
+	scene: Scene,
+	frame: Frame,
+	recipients: ReadonlySet<string>
+): SceneFeatures {
 	const degrees = (point: Point): [number, number] => {
 		const [lng, lat] = unproject(frame, point);
 		return [lng, lat];
@@ -36,10 +40,11 @@ export function sceneFeatures(scene: Scene, frame: Frame): SceneFeatures {
 		properties: { id },
 		geometry: { type: 'LineString', coordinates: [degrees(from), degrees(to)] }
 	});
-	const name = (kind: 'recipient' | 'supporter', first: number) => {
-		return ({ id, text, at, size }: PlacedLabel, index: number) =>
-			point(at, { id, text, kind, size, order: first + index });
-	};
+	const name =
+		(kindOf: (id: string) => 'recipient' | 'other' | 'supporter', first: number) =>
+		({ id, text, at, size }: PlacedLabel, index: number) =>
+			point(at, { id, text, kind: kindOf(id), size, order: first + index });
+	const { ring } = scene.sizes;
 	const moved = scene.markers.filter(({ at, home }) => {
 		return Math.hypot(at[0] - home[0], at[1] - home[1]) > 3;
 	});
@@ -59,12 +64,12 @@ export function sceneFeatures(scene: Scene, frame: Frame): SceneFeatures {
 		]),
 		markers: collection(
 			scene.markers.map(({ supporter: { id, zone, listed }, at }) =>
-				point(at, { id, zone, listed })
+				point(at, { id, zone, listed, ring })
 			)
 		),
 		names: collection([
-			...scene.recipientNames.map(name('recipient', 0)),
-			...scene.supporterNames.map(name('supporter', scene.recipientNames.length))
+			...scene.recipientNames.map(name((id) => (recipients.has(id) ? 'recipient' : 'other'), 0)),
+			...scene.supporterNames.map(name(() => 'supporter', scene.recipientNames.length))
 		])
 	};
 }

@@ -7,11 +7,13 @@ import {
 	type ScopeTopology
 } from '../../geo/topology';
 import type { Palette } from '../palette';
-import { RING } from '../scene';
 
 /** Font family of names on the map; glyphs are drawn from the reader's own fonts. */
 export const FONTS =
 	'"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+/** Ring radius that belongs to the diamond image at its own size. */
+export const DIAMOND_RING = 4.5;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
@@ -35,14 +37,15 @@ export function themedPaint(palette: Palette): Record<string, Record<string, unk
 		'city-line': { 'line-color': palette.city },
 		outline: { 'line-color': palette.outline },
 		'county-focus': { 'line-color': palette.focus },
-		arcs: { 'fill-color': palette.link, 'fill-outline-color': palette.halo },
+		'arc-halo': { 'line-color': palette.halo },
+		arcs: { 'fill-color': palette.link },
 		leaders: { 'line-color': palette.supporter },
 		rings: {
 			'circle-color': ['case', state('chosen'), palette.supporter, palette.halo],
 			'circle-stroke-color': palette.supporter
 		},
 		names: {
-			'text-color': ['match', ['get', 'kind'], 'recipient', palette.label, palette.supporter],
+			'text-color': ['match', ['get', 'kind'], 'supporter', palette.supporter, palette.label],
 			'text-halo-color': palette.halo
 		}
 	};
@@ -101,10 +104,16 @@ function layers(palette: Palette): LayerSpecification[] {
 			paint: { 'line-width': 1, 'line-opacity': faded(0.55, 0.15), ...paint.leaders }
 		},
 		{
+			id: 'arc-halo',
+			type: 'line',
+			source: 'arcs',
+			paint: { 'line-width': 1.6, 'line-opacity': faded(0.9, 0), ...paint['arc-halo'] }
+		},
+		{
 			id: 'arcs',
 			type: 'fill',
 			source: 'arcs',
-			paint: { 'fill-opacity': faded(0.82, 0.1), ...paint.arcs }
+			paint: { 'fill-opacity': faded(1, 0.12), ...paint.arcs }
 		},
 		{
 			id: 'rings',
@@ -112,8 +121,8 @@ function layers(palette: Palette): LayerSpecification[] {
 			source: 'markers',
 			filter: ['!', ['get', 'zone']],
 			paint: {
-				'circle-radius': RING,
-				'circle-stroke-width': 1.8,
+				'circle-radius': ['get', 'ring'],
+				'circle-stroke-width': ['case', ['get', 'listed'], 1.8, 1.1],
 				'circle-opacity': faded(1, 0.4),
 				'circle-stroke-opacity': faded(1, 0.25),
 				...paint.rings
@@ -126,6 +135,7 @@ function layers(palette: Palette): LayerSpecification[] {
 			filter: ['get', 'zone'],
 			layout: {
 				'icon-image': 'diamond',
+				'icon-size': ['/', ['get', 'ring'], DIAMOND_RING],
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true
 			},
@@ -159,6 +169,7 @@ export function mapStyle(topology: ScopeTopology, palette: Palette): StyleSpecif
 	const empty = (promoteId?: string) => ({
 		type: 'geojson' as const,
 		data: { ...EMPTY, features: [] },
+		tolerance: 0.05,
 		...(promoteId === undefined ? {} : { promoteId })
 	});
 	return {

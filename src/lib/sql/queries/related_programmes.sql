@@ -1,6 +1,6 @@
 -- 同一幅地图上有结对关系的其他方案。 Other programmes on the same map that state pairings. $1 programme id.
 select
-	p.id, p.name, p.short_name, p.name_en,
+	p.id, p.name, p.short_name, p.name_en, p.short_name_en,
 	cast(count(*) as integer) as links,
 	cast(count(distinct m.region) as integer) as recipients_shared,
 	p.in_documents,
@@ -16,5 +16,5 @@ left join (
 		and role = 'recipient'
 ) as m on m.region = k.recipient
 where own.id = $1
-group by p.id, p.name, p.short_name, p.name_en, p.in_documents
+group by p.id, p.name, p.short_name, p.name_en, p.short_name_en, p.in_documents
 order by recipients_shared desc, links desc, p.id;

@@ -1,19 +1,25 @@
--- 方案在某日的状态：执行中、已期满、未开始、期限未写明。 State of each programme on a day.
--- Ruling 1 and computations F01: the term is the one the document states; without one the state is unknown.
-create or replace macro programme_state_at(as_of) as table
+-- 文件写明的期限。 The term each document states, as dates.
+-- Ruling 1: empty where the document states none.
+create or replace view programme_term as
 select
 	id as programme,
 	scope,
 	partial_start(valid_from) as term_start,
-	partial_end(valid_to) as term_end,
+	partial_end(valid_to) as term_end
+from programme;
+
+-- 方案在某日的状态：执行中、已期满、未开始、期限未写明。 State of each programme on a day.
+-- Ruling 1 and computations F01: the term is the one the document states; without one the state is unknown.
+create or replace macro programme_state_at(as_of) as table
+select
+	programme, scope, term_start, term_end,
 	case
-		when valid_from is null and valid_to is null then 'unknown'
-		when partial_end(valid_to) < as_of then 'ended'
-		when partial_start(valid_from) > as_of then 'upcoming'
-		when valid_from is null or valid_to is null then 'unknown'
+		when term_end < as_of then 'ended'
+		when term_start > as_of then 'upcoming'
+		when term_start is null or term_end is null then 'unknown'
 		else 'running'
 	end as state
-from programme;
+from programme_term;
 
 -- 方案在截至日的状态。 State of each programme on the snapshot's as-of date.
 create or replace view programme_state as

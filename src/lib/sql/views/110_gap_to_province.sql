@@ -120,6 +120,7 @@ candidate as (
 	where c.region <> p.region
 ),
 widest as (
+	select *, growth_comparison(low, high, province_low, province_high) as comparison
 	from candidate
 	qualify row_number() over (
 		partition by base_year, last_year, region, indicator, vintage, price, series, province_series
@@ -131,10 +132,9 @@ select
 	growth - province_growth as gap,
 	low - province_high as gap_low,
 	high - province_low as gap_high,
-	growth_comparison(low, high, province_low, province_high) as comparison,
 	coalesce(
-		min(growth_comparison(low, high, province_low, province_high)) filter (where years >= 3) over pair
-			<> max(growth_comparison(low, high, province_low, province_high)) filter (where years >= 3) over pair,
+		min(comparison) filter (where years >= 3) over pair
+			<> max(comparison) filter (where years >= 3) over pair,
 		false
 	) as source_sensitive,
 	row_number() over (

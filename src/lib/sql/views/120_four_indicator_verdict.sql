@@ -15,12 +15,12 @@ where t.kind = 'target'
 -- without this target get the figures as background and 不适用. source_sensitive: another series of the county
 -- or the province gives a different comparison at the same price.
 create or replace macro four_indicator_verdict_at(as_of, method) as table
-with gap as (
+with term as materialized (
+	from programme_years_at(as_of)
+),
+gap as (
 	from average_gap_over(
-		(
-			select list({'base_year': base_year, 'last_year': last_ended_year})
-			from programme_years_at(as_of)
-		),
+		(select list({'base_year': base_year, 'last_year': last_ended_year}) from term),
 		method
 	)
 ),
@@ -30,6 +30,11 @@ recipient as (
 	where role = 'recipient'
 	group by programme, region
 ),
+held as (
+	select distinct region, indicator, vintage
+	from growth
+	where region = province
+),
 cell as (
 	select
 		m.programme, m.region, m.ordinal,
@@ -37,12 +42,19 @@ cell as (
 		t.base_year, t.last_ended_year,
 		t.years_due, t.state,
 		o.target,
-		c.series, c.vintage, c.covered_years
+		c.series, c.vintage, c.covered_years,
+		h.region is not null as province_held,
+		year(partial_start(r.series_break)) as broken
 	from recipient as m
+	join region as r on r.adcode = m.region
 	cross join indicator as i
-	left join programme_years_at(as_of) as t on t.programme = m.programme
+	left join term as t on t.programme = m.programme
 	left join growth_target as o on o.programme = m.programme and o.indicator = i.id
 	left join series_choice as c on c.region = m.region and c.indicator = i.id and c.preferred
+	left join held as h
+		on h.region = province_of(m.region)
+		and h.indicator = i.id
+		and h.vintage = c.vintage
 ),
 compared as (
 	select
@@ -60,11 +72,6 @@ compared as (
 		and g.base_year = c.base_year
 		and g.last_year = c.last_ended_year
 		and g.shown
-),
-held as (
-	select distinct region, indicator, vintage
-	from growth
-	where region = province
 )
 select
 	c.programme, c.region, c.ordinal, c.indicator, c.target,
@@ -100,8 +107,9 @@ select
 	coalesce(c.derived, false) as derived,
 	case
 		when c.base_year is null then 'no_term'
+		when c.years is null and c.broken > c.base_year and c.broken <= c.last_ended_year then 'series_break'
 		when c.years is null and coalesce(c.covered_years, 0) = 0 then 'no_county_data'
-		when c.years is null and h.region is not null then 'price_mismatch'
+		when c.years is null and c.province_held then 'price_mismatch'
 		when c.years is null then 'no_province_data'
 		when c.years < 3 then 'too_few_years'
 		when c.reference_only then 'nominal_only'
@@ -109,11 +117,7 @@ select
 		when c.years < c.years_due then 'years_missing'
 		else 'complete'
 	end as reason
-from compared as c
-left join held as h
-	on h.region = province_of(c.region)
-	and h.indicator = c.indicator
-	and h.vintage = c.vintage;
+from compared as c;
 
 -- 截至日的四项指标判定（几何平均）。 The four-indicator verdicts on the as-of date, by the geometric mean.
 -- computations 2.1: the default reading, chosen by this dashboard, not by the document.

@@ -1,5 +1,5 @@
 import { rows, snapshotId } from '$lib/server/rows';
-import { mapShapes } from '$lib/server/shapes';
+import { shapesOf } from '$lib/server/shapes';
 import { programmeData } from './programme-data';
 import { BUILT_PROGRAMMES } from '../built';
 import { packData } from './packed-data';
@@ -13,6 +13,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		snapshot: await snapshotId(),
 		packed: packData(data),
-		shapes: await mapShapes(data.programme.scope)
+		shapes: await shapesOf(data.programme.scope)
 	};
 };

@@ -1,4 +1,4 @@
-/** The SQL that makes a snapshot's tables, so that both engines hold exactly the manifest's types. */
+/** The SQL that makes a snapshot's tables with exactly the manifest's types. */
 
 interface Column {
 	name: string;

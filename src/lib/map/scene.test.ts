@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { fit, project } from '../geo/projection';
+import { emphasisOf } from './emphasis';
+import { layOutScene } from './scene';
+import { COMPACT_BELOW } from './sizes';
+import type { Link, MapLabel, Supporter } from './types';
+
+const { frame, height } = fit([108.4, 29, 116.1, 33.3], 800, 14);
+const size = { width: 800, height };
+
+const supporter = (id: string, more: Partial<Supporter> = {}): Supporter => ({
+	id,
+	name: id,
+	position: [114.3, 30.6],
+	zone: false,
+	listed: true,
+	...more
+});
+
+const link = (id: string, from: string, recipient: string, more: Partial<Link> = {}): Link => ({
+	id,
+	supporter: from,
+	recipient,
+	to: [109.5, 30.3],
+	state: 'seen',
+	weight: null,
+	label: `${from} → ${recipient}`,
+	...more
+});
+
+const labels: MapLabel[] = [
+	{ adcode: '422801', text: '恩施', position: [109.5, 30.3], priority: 1 },
+	{ adcode: '420325', text: '房县', position: [110.7, 32.05], priority: 2 }
+];
+
+const common = { frame, size, unit: 1, labels, supporters: [], links: [] };
+
+describe('layOutScene', () => {
+	it('draws one arc for each stated pair and none beside', () => {
+		const supporters = [supporter('武昌'), supporter('洪山'), supporter('孤')];
+		const links = [
+			link('1', '武昌', '422801'),
+			link('2', '洪山', '420325', { to: [110.7, 32.05] })
+		];
+		const { arcs, markers } = layOutScene({ ...common, supporters, links });
+		expect(arcs.map((arc) => arc.link.id)).toEqual(['1', '2']);
+		expect(markers).toHaveLength(3);
+	});
+
+	it('separates markers on one spot and remembers their true place', () => {
+		const { markers } = layOutScene({ ...common, supporters: [supporter('a'), supporter('b')] });
+		const [a, b] = markers;
+		expect(a?.home).toEqual(b?.home);
+		expect(
+			Math.hypot((a?.at[0] ?? 0) - (b?.at[0] ?? 0), (a?.at[1] ?? 0) - (b?.at[1] ?? 0))
+		).toBeGreaterThan(12);
+	});
+
+	it('puts a supporter without a seat at the edge', () => {
+		const supporters = [supporter('企业', { position: null })];
+		const { markers } = layOutScene({
+			...common,
+			supporters,
+			links: [link('1', '企业', '422801')]
+		});
+		expect(markers[0]?.docked).toBe(true);
+		expect(markers[0]?.at[0]).toBeLessThan(20);
+	});
+
+	it('refuses to lose a link silently', () => {
+		expect(() => layOutScene({ ...common, links: [link('1', '无名', '422801')] })).toThrow(/无名/);
+	});
+
+	it('widens links by money only where money is known', () => {
+		const supporters = [supporter('a'), supporter('b', { position: [112, 31] })];
+		const links = [
+			link('rich', 'a', '422801', { weight: 100 }),
+			link('poor', 'b', '420325', { weight: 4, to: [110.7, 32.05] })
+		];
+		const { arcs, sizes } = layOutScene({ ...common, supporters, links });
+		const start = (index: number) => {
+			const ring = arcs[index]?.ring ?? [];
+			const [a, b] = [ring[0] ?? [0, 0], ring.at(-2) ?? [0, 0]];
+			return Math.hypot(a[0] - b[0], a[1] - b[1]);
+		};
+		expect(start(0)).toBeCloseTo(sizes.widestLink, 6);
+		expect(start(1)).toBeLessThan(start(0) / 2);
+	});
+
+	it('takes over given bends, so that the live map draws the arcs of the SVG', () => {
+		const supporters = [supporter('武昌')];
+		const links = [link('1', '武昌', '422801')];
+		const first = layOutScene({ ...common, supporters, links });
+		const again = layOutScene({ ...common, supporters, links, bends: first.bends });
+		expect(again.arcs[0]?.path).toBe(first.arcs[0]?.path);
+	});
+
+	it('is compact on a phone: the same picture in fewer pixels has smaller marks for its width', () => {
+		const unit = 800 / (COMPACT_BELOW - 1);
+		const { sizes, recipientNames } = layOutScene({ ...common, unit });
+		expect(sizes.ring).toBeLessThan(layOutScene(common).sizes.ring);
+		const [x, y] = project(frame, [109.5, 30.3]);
+		expect(recipientNames[0]?.at).toEqual([x, y]);
+	});
+});
+
+describe('emphasisOf', () => {
+	const links = [link('1', '武昌', '422801'), link('2', '洪山', '420325')];
+
+	it('keeps the chosen place, its links and their other ends', () => {
+		const { links: strong, places } = emphasisOf(links, '武昌', null);
+		expect([...(strong ?? [])]).toEqual(['1']);
+		expect([...(places ?? [])].sort()).toEqual(['422801', '武昌'].sort());
+	});
+
+	it('fades nothing for a place without links, and prefers the chosen to the pointed-at', () => {
+		expect(emphasisOf(links, '420102', null)).toEqual({ links: null, places: null });
+		expect([...(emphasisOf(links, '422801', '洪山').links ?? [])]).toEqual(['1']);
+		expect([...(emphasisOf(links, null, '洪山').links ?? [])]).toEqual(['2']);
+	});
+});

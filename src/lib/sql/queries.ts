@@ -1,0 +1,65 @@
+/** Every named query: its positional parameters and the row it returns. */
+import type {
+	CountyCardRow,
+	HeadlineRow,
+	IndicatorRow,
+	IndicatorYearRow,
+	MapValueRow,
+	ScorecardRow,
+	TrendRow
+} from './rows/figures';
+import type {
+	LinkRow,
+	MemberRow,
+	ProgrammeRow,
+	ProgrammeSummaryRow,
+	RegionRow,
+	RelatedProgrammeRow,
+	SourceUsedRow
+} from './rows/programme';
+import type {
+	ClauseRow,
+	GapRow,
+	InstrumentRow,
+	ObligationRow,
+	ProjectRow,
+	TargetRow
+} from './rows/promises';
+
+/** How yearly growth is averaged: 几何 (default) or 算术. */
+export type Method = 'geometric' | 'arithmetic';
+
+interface Query<Parameters extends readonly string[], Row> {
+	parameters: Parameters;
+	row: Row;
+}
+
+type ByProgramme<Row> = Query<[programme: string], Row>;
+
+export interface Queries {
+	programme: ByProgramme<ProgrammeRow>;
+	programmes: Query<[], ProgrammeSummaryRow>;
+	members: ByProgramme<MemberRow>;
+	links: ByProgramme<LinkRow>;
+	related_programmes: ByProgramme<RelatedProgrammeRow>;
+	scorecard: Query<[programme: string, method: Method], ScorecardRow>;
+	headline: Query<[programme: string, method: Method], HeadlineRow>;
+	map_values: Query<[scope: string, indicator: string], MapValueRow>;
+	indicator_years: Query<[scope: string, programme: string], IndicatorYearRow>;
+	trend: Query<[programme: string, indicator: string], TrendRow>;
+	county_card: Query<[adcode: string, method: Method], CountyCardRow>;
+	indicators: Query<[], IndicatorRow>;
+	programme_targets: ByProgramme<TargetRow>;
+	programme_obligations: ByProgramme<ObligationRow>;
+	programme_gaps: ByProgramme<GapRow>;
+	programme_projects: ByProgramme<ProjectRow>;
+	programme_instruments: ByProgramme<InstrumentRow>;
+	programme_clauses: ByProgramme<ClauseRow>;
+	sources_used: ByProgramme<SourceUsedRow>;
+	regions: Query<[scope: string], RegionRow>;
+}
+
+export type QueryName = keyof Queries;
+export type QueryParameters<N extends QueryName> = Queries[N]['parameters'];
+export type QueryRow<N extends QueryName> = Queries[N]['row'];
+export type QueryRows<N extends QueryName> = QueryRow<N>[];

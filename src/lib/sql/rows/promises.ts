@@ -1,0 +1,81 @@
+/** Rows of the queries that return a model table's rows of one programme, every column. */
+
+interface FromClause {
+	id: string;
+	programme: string;
+	clause: string;
+	quote: string;
+}
+
+export interface TargetRow extends FromClause {
+	kind: 'target' | 'threshold' | 'plan' | 'status' | 'scope' | 'commitment';
+	metric: string;
+	comparator: '=' | '>=' | '>' | '≈' | 'range' | 'qualitative';
+	value: number | null;
+	value_max: number | null;
+	value_text: string | null;
+	unit: string | null;
+	strength: string;
+	per: string | null;
+	baseline: string | null;
+	deadline: string | null;
+	/** Partial date. */
+	due: string | null;
+	bound: string | null;
+	note: string | null;
+}
+
+export interface ObligationRow extends FromClause {
+	name: string;
+	period: string;
+	count_per_period: number | null;
+	who: string;
+	evidence: string | null;
+	scope: string | null;
+	/** Partial date. */
+	start: string | null;
+	grace_days: number | null;
+	note: string | null;
+}
+
+export interface GapRow extends FromClause {
+	kind: string;
+	what: string;
+}
+
+export interface ProjectRow extends FromClause {
+	name: string;
+	place: string | null;
+	region: string | null;
+	investor: string | null;
+	amount: number | null;
+	unit: '亿元' | '万元' | null;
+	bound: 'exact' | 'over' | 'about' | null;
+	stage: string;
+	stage_words: string | null;
+	/** Partial date. */
+	stage_date: string | null;
+	/** 万元. */
+	planned: number | null;
+	done: number | null;
+	note: string | null;
+}
+
+export interface InstrumentRow extends FromClause {
+	category: string;
+	name: string;
+	quantity: string | null;
+}
+
+export interface ClauseRow {
+	programme: string;
+	path: string;
+	ordinal: number;
+	heading: string;
+	summary: string;
+	quote: string | null;
+	text: string | null;
+	availability: string | null;
+	features: string | null;
+	note: string | null;
+}

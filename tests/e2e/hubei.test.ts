@@ -1,0 +1,86 @@
+/** The Hubei page keeps its promises: figures from the published files, alive and without JavaScript. */
+import { expect, test } from 'vitest';
+import { engineReady, expectNoTrouble, useSite } from './site';
+import { askParquet } from './snapshot';
+
+const site = useSite();
+const PAGE = '/programmes/hb2020';
+
+/** Average growth 2021–2023 of one county and the province from raw rows, by the geometric rule. */
+async function ruralGrowth(adcode: string, source: string): Promise<number> {
+	const [row] = await askParquet(`
+		select (100 * (pow(max(value) filter (where year = 2023) / max(value) filter (where year = 2020), 1 / 3.0) - 1)) as growth
+		from {observation}
+		where region = '${adcode}' and indicator = 'urban_income' and source = '${source}'`);
+	return Number(row?.growth);
+}
+
+test('without JavaScript the page is complete: sentence, map, table, charts', async () => {
+	const { page, trouble } = await site.open(PAGE, { javaScriptEnabled: false });
+	expect(await page.locator('h1').innerText()).toMatch(/22 个受援县（市）.*\d+ 个/);
+	expect(await page.locator('svg [data-id^="42"]').count()).toBeGreaterThanOrEqual(103);
+	expect(await page.locator('table tbody tr').count()).toBeGreaterThanOrEqual(22);
+	expect(await page.locator('.trend svg path').count()).toBeGreaterThan(10);
+	expect(await page.getByText('暂无公开数据').count()).toBeGreaterThan(0);
+	expectNoTrouble(trouble);
+});
+
+test('a figure of the scorecard equals the raw published rows', async () => {
+	const growth = await ruralGrowth('422802', 'panel832');
+	const { page, trouble } = await site.open(PAGE);
+	const row = page.locator('tr', { has: page.getByText('利川', { exact: false }) }).first();
+	const cell = row.locator('td', { hasText: /[+−]\d/ }).nth(2);
+	const sentence = (await cell.getAttribute('title')) ?? (await cell.innerText());
+	expect(sentence).toContain(`${growth.toFixed(1)}%`);
+	expectNoTrouble(trouble);
+});
+
+test('the engine takes over, says which snapshot it holds, and the figures stay', async () => {
+	const { page, trouble } = await site.open(PAGE);
+	const before = await page.locator('h1').innerText();
+	await engineReady(page);
+	await page.locator('[data-rows="engine"]').waitFor({ state: 'attached' });
+	expect(await page.locator('h1').innerText()).toBe(before);
+	const [index] = await askParquet('select as_of from {meta}');
+	expect(index).toBeDefined();
+	expect(await page.locator('[data-engine]').innerText()).toMatch(/2026-11-22-[0-9a-f]{8}/);
+	expectNoTrouble(trouble);
+});
+
+test('the live map really draws all counties of the province', async () => {
+	const { page, trouble } = await site.open(PAGE);
+	const map = page.locator('[data-rendered-counties]');
+	await map.waitFor({ state: 'attached', timeout: 30_000 });
+	await expect.poll(() => map.getAttribute('data-rendered-counties')).toBe('103');
+	expectNoTrouble(trouble);
+});
+
+test('indicator, mode and year change the picture and the address, and back undoes a choice', async () => {
+	const { page, trouble } = await site.open(PAGE);
+	await engineReady(page);
+	await page.getByText('农民收入', { exact: false }).or(page.getByText('农村', { exact: false })).first().click();
+	await expect.poll(() => page.url()).toContain('indicator=rural_income');
+	await page.getByText('水平', { exact: true }).click();
+	await expect.poll(() => page.url()).toContain('mode=level');
+	await expect.poll(() => page.locator('.panel h2').innerText()).toContain('是多少');
+	await page.locator('tbody tr').first().click();
+	await expect.poll(() => page.url()).toMatch(/county=42\d{4}/);
+	await page.goBack();
+	await expect.poll(() => page.url()).not.toContain('county=');
+	expectNoTrouble(trouble);
+});
+
+test('a copied address shows the same county, indicator and year', async () => {
+	const { page, trouble } = await site.open(
+		`${PAGE}?indicator=budget_revenue&mode=growth&year=2022&county=420325`
+	);
+	await expect.poll(() => page.locator('.side').innerText()).toContain('房县');
+	await expect.poll(() => page.locator('.panel figcaption').innerText()).toContain('2022 年');
+	expectNoTrouble(trouble);
+});
+
+test('no link is drawn for the programme itself, and the page says why', async () => {
+	const { page } = await site.open(`${PAGE}?links=none`);
+	await page.getByText('山川协作的结对名单没有公布').waitFor();
+	await expect.poll(() => page.locator('svg [data-link]').count()).toBe(0);
+});

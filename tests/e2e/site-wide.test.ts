@@ -1,0 +1,53 @@
+/** Promises every page keeps: sound in both languages, reachable for everyone, at home below a sub-path. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { engineReady, expectNoTrouble, useSite } from './site';
+
+const PAGES = ['/', '/en', '/programmes/hb2020', '/en/programmes/hb2020'];
+
+const site = useSite();
+const below = useSite('/atlas/zh');
+
+for (const path of PAGES) {
+	test(`${path} has no accessibility violation, wide and narrow, light and dark`, async () => {
+		for (const options of [
+			{ viewport: { width: 1440, height: 900 }, colorScheme: 'light' as const },
+			{ viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const }
+		]) {
+			const { page, trouble } = await site.open(path, options);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+			).toEqual([]);
+			expectNoTrouble(trouble);
+		}
+	});
+
+	test(`${path} never scrolls sideways on a phone`, async () => {
+		const { page } = await site.open(path, { viewport: { width: 390, height: 844 } });
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+}
+
+test('the same build works below a sub-path, engine and map included', async () => {
+	const { page, trouble } = await below.open('/programmes/hb2020');
+	await engineReady(page);
+	await page.locator('[data-rendered-counties="103"]').waitFor({ state: 'attached' });
+	await page.getByRole('link', { name: 'EN' }).click();
+	await expect.poll(() => page.url()).toContain('/atlas/zh/en/programmes/hb2020');
+	expectNoTrouble(trouble);
+});
+
+test('the English pages speak English', async () => {
+	const { page } = await site.open('/en/programmes/hb2020');
+	expect(await page.locator('h1').innerText()).toMatch(/recipient counties/);
+	expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('an unknown address says so and leads home', async () => {
+	const { page } = await site.open('/nowhere/at/all');
+	await page.getByText('没有这个页面').waitFor();
+});
