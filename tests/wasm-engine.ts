@@ -22,9 +22,7 @@ export async function emptyDatabase(): Promise<Database> {
 }
 
 /** A snapshot from disk in the browser's engine, loaded by the same route: Parquet, Arrow, insert. */
-export async function openInWasm(
-	directory: string
-): Promise<{
+export async function openInWasm(directory: string): Promise<{
 	database: Database;
 	query(sql: string, parameters?: readonly Value[]): Promise<Row[]>;
 }> {

@@ -48,8 +48,8 @@ export interface ScorecardRow {
 	grade: string | null;
 	derived: boolean | null;
 	reason: string | null;
-	/** Growth taken between two end points because years between are unknown. */
-	endpoints?: boolean | null;
+	/** `endpoints`: growth taken between two end points because years between are unknown. */
+	basis?: string | null;
 }
 
 /** Query `headline`: one indicator, or all of them together. */

@@ -13,6 +13,7 @@ const post = (reply: Reply): void => self.postMessage(reply);
 let database: Database | null = null;
 let cancelled: number | null = null;
 let answering = false;
+let preparing = false;
 
 /** Progress, not more often than a person sees it. */
 function progress(): (step: Step, part: number) => void {
@@ -43,11 +44,15 @@ async function begin(request: Extract<Request, { type: 'start' }>): Promise<void
 
 /** Makes the rest of the views while nobody asks; a piece that fails is left to the query that needs it. */
 async function prepareRest(idle: Database): Promise<void> {
+	if (preparing) return;
+	preparing = true;
 	try {
 		do await breathe();
 		while (!answering && idle.prepareMore());
 	} catch {
 		return;
+	} finally {
+		preparing = false;
 	}
 }
 

@@ -24,6 +24,8 @@ export interface BendOptions {
 const BENDS = [-0.38, -0.3, -0.22, -0.14, -0.07, 0.07, 0.14, 0.22, 0.3, 0.38];
 const SAMPLES = [0.06, 0.16, 0.26, 0.36, 0.46, 0.56, 0.66, 0.76, 0.86, 0.95];
 const ROUNDS = 4;
+/** Links keep this far from the edge of the picture. */
+const EDGE = 6;
 /** Numbers kept per sample: x, y, and the direction of travel. */
 const STRIDE = 4;
 
@@ -100,7 +102,7 @@ function obstruction({ samples }: Course, span: Span, { obstacles, size }: BendO
 		Math.hypot(at[0] - to[0], at[1] - to[1]) < radius;
 	for (let i = 0; i < samples.length; i += STRIDE) {
 		const [x, y] = [samples[i] ?? 0, samples[i + 1] ?? 0];
-		if (x < 0 || y < 0 || x > size.width || y > size.height) sum += 3;
+		if (x < EDGE || y < EDGE || x > size.width - EDGE || y > size.height - EDGE) sum += 3;
 	}
 	for (const { at, radius } of obstacles) {
 		if (own(at, radius)) continue;

@@ -48,13 +48,29 @@ describe('placeLabels', () => {
 		expect(supporter?.leader).toBeNull();
 	});
 
-	it('takes a name out of a crowd on a line, and keeps lines off other names', () => {
-		const crowd = [0, 1, 2, 3, 4, 5, 6].map((i) =>
-			request(`${i}`, 400 + (i % 3) * 14, 260 + i * 7)
+	it('takes names out of a crowd on lines that touch no other name and no other marker', () => {
+		const crowd = Array.from({ length: 12 }, (_, i) =>
+			request(`${i}`, 400 + (i % 4) * 13, 260 + Math.floor(i / 4) * 13)
 		);
-		const placed = placeLabels(crowd, options);
-		expect(placed).toHaveLength(7);
-		expect(placed.some(({ leader }) => leader !== null)).toBe(true);
+		const markers = crowd.map(({ at: [x, y] }): Box => [x - 5, y - 5, x + 5, y + 5]);
+		const placed = placeLabels(crowd, { ...options, blocked: markers });
+		const onLines = placed.filter(({ leader }) => leader !== null);
+		expect(placed.length).toBeGreaterThan(8);
+		expect(onLines.length).toBeGreaterThan(3);
+		for (const { id, leader } of onLines) {
+			const [[x1, y1], [x2, y2]] = leader ?? [
+				[0, 0],
+				[0, 0]
+			];
+			for (const other of placed.filter((name) => name.id !== id)) {
+				const [left, top, right, bottom] = other.box;
+				for (let t = 0; t <= 1; t += 0.01) {
+					const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
+					const depth = Math.min(x - left, right - x, y - top, bottom - y);
+					expect(depth).toBeLessThan(1);
+				}
+			}
+		}
 	});
 
 	it('places the more important name when there is room for one', () => {

@@ -9,9 +9,7 @@ const at = (x: number, y: number) => [...fromMercator([x / 1000, y / 1000])];
 describe('svgPath', () => {
 	it('writes an area as relative steps with one decimal and closes it', () => {
 		const ring = [at(500, 500), at(510.25, 500), at(510.25, 499.5), at(500, 500)];
-		expect(svgPath({ type: 'Polygon', coordinates: [ring] }, frame)).toBe(
-			'M500,500l10.3,0 0-.5z'.replace('0 0-.5', '0 0-.5')
-		);
+		expect(svgPath({ type: 'Polygon', coordinates: [ring] }, frame)).toBe('M500,500l10.3,0 0-.5z');
 	});
 
 	it('does not let rounding errors add up along a line', () => {

@@ -55,6 +55,11 @@ export function fit(
 	};
 }
 
+/** The same picture larger or smaller: every coordinate of the frame times `factor`. */
+export function scaled(frame: Frame, factor: number): Frame {
+	return { scale: frame.scale * factor, x: frame.x * factor, y: frame.y * factor };
+}
+
 /** MapLibre camera that shows exactly the viewBox in an element of `clientWidth` CSS pixels. */
 export function camera(
 	frame: Frame,

@@ -45,9 +45,9 @@ const shared = quantize(
 				coordinates: [square(110, 30).coordinates, square(111, 30).coordinates]
 			})
 		)
-	}),
+	}) as unknown as ScopeTopology,
 	10_000
-) as unknown as ScopeTopology;
+) as ScopeTopology;
 
 describe('mapShapes', () => {
 	const shapes = mapShapes('990000', shared, { width: 400, padding: 10 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fit, project } from '../geo/projection';
+import { fit, project, scaled } from '../geo/projection';
 import { emphasisOf } from './emphasis';
 import { layOutScene } from './scene';
 import { COMPACT_BELOW } from './sizes';
@@ -33,7 +33,7 @@ const labels: MapLabel[] = [
 	{ adcode: '420325', text: '房县', position: [110.7, 32.05], priority: 2 }
 ];
 
-const common = { frame, size, unit: 1, labels, supporters: [], links: [] };
+const common = { frame, size, labels, supporters: [], links: [] };
 
 describe('layOutScene', () => {
 	it('draws one arc for each stated pair and none beside', () => {
@@ -95,12 +95,12 @@ describe('layOutScene', () => {
 		expect(again.arcs[0]?.path).toBe(first.arcs[0]?.path);
 	});
 
-	it('is compact on a phone: the same picture in fewer pixels has smaller marks for its width', () => {
-		const unit = 800 / (COMPACT_BELOW - 1);
-		const { sizes, recipientNames } = layOutScene({ ...common, unit });
-		expect(sizes.ring).toBeLessThan(layOutScene(common).sizes.ring);
-		const [x, y] = project(frame, [109.5, 30.3]);
-		expect(recipientNames[0]?.at).toEqual([x, y]);
+	it('is compact on a phone, and still writes names over their counties', () => {
+		const factor = (COMPACT_BELOW - 1) / 800;
+		const small = { width: 800 * factor, height: height * factor };
+		const phone = layOutScene({ ...common, frame: scaled(frame, factor), size: small });
+		expect(phone.sizes.ring).toBeLessThan(layOutScene(common).sizes.ring);
+		expect(phone.recipientNames[0]?.at).toEqual(project(scaled(frame, factor), [109.5, 30.3]));
 	});
 });
 

@@ -9,11 +9,10 @@ import { spread } from '../geo/spread';
 import { sizesFor, type Sizes } from './sizes';
 import type { Link, MapLabel, Supporter } from './types';
 
+/** All lengths are CSS pixels: `frame` projects into the pixels of a picture of `size`. */
 export interface SceneInput {
 	frame: Frame;
 	size: { width: number; height: number };
-	/** Units of the frame per CSS pixel: 1 on a wide map, above 2 where a phone shrinks the viewBox. */
-	unit: number;
 	supporters: readonly Supporter[];
 	links: readonly Link[];
 	labels: readonly MapLabel[];
@@ -46,7 +45,7 @@ export interface Scene {
 }
 
 function markersOf(input: SceneInput, sizes: Sizes): Marker[] {
-	const { frame, size, unit, supporters, links } = input;
+	const { frame, size, supporters, links } = input;
 	const seatless = supporters.filter(({ position }) => position === null);
 	const edge = dock(
 		seatless.map(({ id }) => ({
@@ -56,12 +55,12 @@ function markersOf(input: SceneInput, sizes: Sizes): Marker[] {
 				.map(({ to }) => project(frame, to))
 		})),
 		size,
-		22 * unit
+		22
 	);
 	const homes = supporters.map(({ id, position }): Point => {
 		return position === null ? (edge.get(id) ?? [0, 0]) : project(frame, position);
 	});
-	const places = spread(homes, sizes.separation * unit);
+	const places = spread(homes, sizes.separation);
 	return supporters.map((supporter, index) => {
 		const home = homes[index] ?? [0, 0];
 		return {
@@ -87,7 +86,7 @@ function placeRecipients(
 		id: adcode,
 		text,
 		at: project(input.frame, position),
-		size: sizes.recipientText * input.unit,
+		size: sizes.recipientText,
 		priority,
 		kind: 'area' as const,
 		radius: 0
@@ -108,7 +107,7 @@ function arcsOf(
 	markers: ReadonlyMap<string, Marker>,
 	names: readonly PlacedLabel[]
 ): { arcs: SceneArc[]; bends: Map<string, number> } {
-	const { frame, unit, links } = input;
+	const { frame, links } = input;
 	const boxes = new Map(names.map(({ id, box }) => [id, box]));
 	const spans = links.map((link) => {
 		const marker = markers.get(link.supporter);
@@ -116,26 +115,26 @@ function arcsOf(
 			throw new Error(
 				`Link ${link.id} starts at ${link.supporter}, which is not among the supporters.`
 			);
-		const box = boxes.get(link.recipient) ?? around(project(frame, link.to), 3 * unit);
+		const box = boxes.get(link.recipient) ?? around(project(frame, link.to), 3);
 		const to: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 		return { link, from: marker.at, to, box };
 	});
 	const obstacles = [
-		...names.map(({ at, text, size }) => ({ at, radius: textWidth(text, size) / 2 + 3 * unit })),
-		...[...markers.values()].map(({ at }) => ({ at, radius: 10 * unit }))
+		...names.map(({ at, text, size }) => ({ at, radius: textWidth(text, size) / 2 + 3 })),
+		...[...markers.values()].map(({ at }) => ({ at, radius: 10 }))
 	];
 	const chosen =
 		input.bends === undefined
-			? chooseBends(spans, { distance: 40 * unit, obstacles, size: input.size })
+			? chooseBends(spans, { distance: 40, obstacles, size: input.size })
 			: spans.map(({ link }) => input.bends?.get(link.id) ?? 0.14);
 	const most = Math.max(0, ...links.map(({ weight }) => weight ?? 0));
-	const gap = 2 * unit;
+	const gap = 2;
 	const arcs = spans.map(({ link, from, to, box }, index): SceneArc => {
 		const target: Box = [box[0] - gap, box[1] - gap, box[2] + gap, box[3] + gap];
 		const shape = arc(from, to, {
 			bend: chosen[index] ?? 0.14,
-			width: widthOf(link, most, sizes) * unit,
-			clearance: (sizes.ring + 1.5) * unit,
+			width: widthOf(link, most, sizes),
+			clearance: sizes.ring + 1.5,
 			target
 		});
 		return { ...shape, link };
@@ -148,12 +147,12 @@ function arcsOf(
  * is left. Pure; same input, same picture. Throws when a link names a supporter that is not passed.
  */
 export function layOutScene(input: SceneInput): Scene {
-	const { unit, size } = input;
-	const sizes = sizesFor(size.width / unit);
-	const edge = 3 * unit;
+	const { size } = input;
+	const sizes = sizesFor(size.width);
+	const edge = 3;
 	const bounds = input.bounds ?? [edge, edge, size.width - edge, size.height - edge];
 	const markers = markersOf(input, sizes);
-	const markerBoxes = markers.map(({ at }) => around(at, (sizes.ring + 1.5) * unit));
+	const markerBoxes = markers.map(({ at }) => around(at, sizes.ring + 1.5));
 	const recipientNames = placeRecipients(input, sizes, bounds, markerBoxes);
 	const byId = new Map(markers.map((marker) => [marker.supporter.id, marker]));
 	const { arcs, bends } = arcsOf(input, sizes, byId, recipientNames);
@@ -166,10 +165,10 @@ export function layOutScene(input: SceneInput): Scene {
 				id: supporter.id,
 				text: supporter.name,
 				at,
-				size: sizes.supporterText * unit,
+				size: sizes.supporterText,
 				priority: (linked.has(supporter.id) ? 0 : 2) + (supporter.listed ? 0 : 1),
 				kind: 'point' as const,
-				radius: sizes.ring * unit
+				radius: sizes.ring
 			})),
 		{
 			bounds,
@@ -177,7 +176,7 @@ export function layOutScene(input: SceneInput): Scene {
 			avoid: arcs.flatMap(({ spine }) =>
 				Array.from({ length: 24 }, (_, step) => pointAt(spine, step / 23))
 			),
-			reach: sizes.reach * unit
+			reach: sizes.reach
 		}
 	);
 	return { sizes, markers, arcs, recipientNames, supporterNames, bends };

@@ -322,17 +322,17 @@ describe('end points (M3)', () => {
 describe('the series behind a verdict', () => {
 	test('a comparison that turns with the series is 来源敏感', async () => {
 		const county = (source: string, end: number) =>
-			levels('420001', { 2020: 10, 2021: 11, 2022: 12, 2023: end }, { source });
-		const province = levels('420000', { 2020: 100, 2021: 110, 2022: 120, 2023: 130 });
+			levels('420001', { 2020: 10.0001, 2021: 11.0001, 2022: 12.0001, 2023: end }, { source });
+		const province = levels('420000', { 2020: 100, 2021: 110, 2022: 120, 2023: 130.01 });
 		fixture = await hubei(
 			['420001'],
-			[...county('panel', 14), ...county('yearbook', 12.5), ...province]
+			[...county('panel', 14.0001), ...county('yearbook', 12.5001), ...province]
 		);
 		expect(await cell('budget_revenue')).toMatchObject({ source_sensitive: true });
 		fixture.close();
 		fixture = await hubei(
 			['420001'],
-			[...county('panel', 14), ...county('yearbook', 14.5), ...province]
+			[...county('panel', 14.0001), ...county('yearbook', 14.5001), ...province]
 		);
 		expect(await cell('budget_revenue')).toMatchObject({ source_sensitive: false });
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outlineFeature } from '../../lib/geo/topology';
 import { COUNTIES, geometryProblems } from './check';
 import { cityOf, countyOf, readCounties, SCOPES, scopeOf, type County } from './divisions';
 import { readOfficialList } from './official';

@@ -41,7 +41,7 @@ export function badgesOf(row: ScorecardRow): Badge[] {
 	if (row.gap === null) return [];
 	const carried: Record<Badge, boolean> = {
 		reference: row.reference_only === true,
-		endpoints: row.endpoints === true,
+		endpoints: row.basis === 'endpoints',
 		derived: row.derived === true,
 		method: row.method_sensitive === true,
 		source: row.source_sensitive === true,

@@ -57,7 +57,7 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 	/** Seats at the edge and bends are those of the SVG twin, found once and kept at every zoom. */
 	function settleOverlay(next: Overlay): void {
 		const { frame } = shapes;
-		const scene = layOutScene({ ...next, frame, size: shapes, unit: 1 });
+		const scene = layOutScene({ ...next, frame, size: shapes });
 		bends = scene.bends;
 		const homes = new Map(scene.markers.map(({ supporter, home }) => [supporter.id, home]));
 		overlay = {
@@ -80,7 +80,6 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 		const scene = layOutScene({
 			...overlay,
 			frame,
-			unit: 1,
 			bends,
 			size: { width: right - left, height: bottom - top },
 			bounds: [left, top, right, bottom]

@@ -11,6 +11,7 @@ export const indicator: Table = {
 	key: ['id'],
 	columns: [
 		id('编号', 'Identifier', { format: 'identifier' }),
+		integer('ordinal', '页面上的次序', 'Order on pages', { required: true, min: 1 }),
 		text('name', '名称', 'Name', { required: true }),
 		text('name_en', '英文名', 'Name in English', { required: true }),
 		text('short_name', '简称', 'Short name', { required: true }),
