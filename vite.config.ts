@@ -25,7 +25,8 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false
+					fileParallelism: false,
+					expect: { poll: { timeout: 20_000 } }
 				}
 			}
 		]

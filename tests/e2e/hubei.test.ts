@@ -58,9 +58,9 @@ test('the live map really draws all counties of the province', async () => {
 test('indicator, mode and year change the picture and the address, and back undoes a choice', async () => {
 	const { page, trouble } = await site.open(PAGE);
 	await engineReady(page);
-	await page.getByText('农民收入', { exact: false }).or(page.getByText('农村', { exact: false })).first().click();
+	await page.getByRole('radio', { name: '农村收入' }).check();
 	await expect.poll(() => page.url()).toContain('indicator=rural_income');
-	await page.getByText('水平', { exact: true }).click();
+	await page.getByRole('radio', { name: '水平' }).check();
 	await expect.poll(() => page.url()).toContain('mode=level');
 	await expect.poll(() => page.locator('.panel h2').innerText()).toContain('是多少');
 	await page.locator('tbody tr').first().click();
@@ -75,7 +75,7 @@ test('a copied address shows the same county, indicator and year', async () => {
 		`${PAGE}?indicator=budget_revenue&mode=growth&year=2022&county=420325`
 	);
 	await expect.poll(() => page.locator('.side').innerText()).toContain('房县');
-	await expect.poll(() => page.locator('.panel figcaption').innerText()).toContain('2022 年');
+	await expect.poll(() => page.locator('.panel > figcaption').innerText()).toContain('2022 年');
 	expectNoTrouble(trouble);
 });
 

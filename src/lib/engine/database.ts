@@ -1,26 +1,13 @@
 /** One duckdb-wasm database: filled from a snapshot, closed off, asked in SQL. Runs in a worker or in Node. */
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { columnsFromIpc, needsDictionaries, type Columns } from './arrow-value';
+import { breathe, QueryCancelled } from './cancellation';
 import { DeferredViews } from './deferred-views';
 import type { Value } from './engine';
 import { LOCK, NO_EXTENSIONS } from './sandbox';
 
 /** Milliseconds the engine works before it looks whether it has been cancelled. */
 const POLL_INTERVAL = 50;
-
-/** Thrown when `cancelled()` turned true while a query ran. */
-export class QueryCancelled extends Error {}
-
-/** Lets messages that wait for this thread in. */
-export const breathe = (): Promise<void> =>
-	new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 
 export class Database {
 	readonly #bindings: DuckDBBindings;

@@ -1,10 +1,8 @@
-/** The start of the engine inside its worker: engine and snapshot arrive together, then tables are made. */
-import initialiseReader, { readParquet } from 'parquet-wasm/esm';
+/** The start of the engine inside its worker: everything is fetched at once, then tables are made. */
 import readerAddress from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
-import { counted, open } from '../snapshot/download';
 import { fetchFiles, fetchManifest, sizeOf } from '../snapshot/fetch-snapshot';
-import { Database } from './database';
-import { instantiate, requireWebAssembly } from './instantiate';
+import { compileEngine, openWasm, requireWebAssembly } from './compile';
+import type { Database } from './database';
 import type { Step } from './protocol';
 import { ENGINE_BYTES, READER_BYTES } from './start-progress';
 
@@ -34,50 +32,46 @@ function tally(onstep: OnStep, expected: number) {
 	};
 }
 
-async function prepareReader(onbytes: (count: number) => void): Promise<void> {
-	const response = await open(new URL(readerAddress, self.location.href).href);
-	const headers = { 'content-type': 'application/wasm' };
-	await initialiseReader({
-		module_or_path: new Response(counted(response, onbytes), { headers })
-	});
-}
-
 /**
  * Brings the engine up with a snapshot in it and closes it off.
  * @param folder absolute address of the snapshots, ending in `/`.
  * @param id the snapshot to load, or null for the host's current one.
- * @param module compiled code of an earlier start, or null.
- * @throws EngineError, DownloadError or IntegrityError.
+ * @param known compiled code of an earlier start, or null.
+ * @throws EngineError, DownloadError, IntegrityError, or WebAssembly's own error.
  */
 export async function start(
 	folder: string,
 	id: string | null,
-	module: WebAssembly.Module | null,
+	known: WebAssembly.Module | null,
 	onstep: OnStep
 ): Promise<Started> {
 	requireWebAssembly();
 	onstep('download', 0);
-	const bytes = tally(onstep, (module ? 0 : ENGINE_BYTES) + READER_BYTES);
-	const reader = prepareReader(bytes.add);
-	const snapshot = (async () => {
+	const bytes = tally(onstep, (known ? 0 : ENGINE_BYTES) + READER_BYTES);
+	const module = known ? Promise.resolve(known) : compileEngine(bytes.add);
+	const reader = openWasm(readerAddress, bytes.add);
+	// Imported late, so that the files above are on their way while this code is read.
+	const code = import('./assemble');
+	const decoder = Promise.all([code, reader]).then(([{ prepareReader }, wasm]) =>
+		prepareReader(wasm)
+	);
+	const fetching = async () => {
 		const manifest = await fetchManifest(folder, id);
 		bytes.expect(sizeOf(manifest));
 		// Decoded as they arrive, while the engine is still being fetched and compiled.
-		const decode = async (parquet: Uint8Array) => {
-			await reader;
-			return readParquet(parquet).intoIPCStream();
-		};
+		const decode = async (parquet: Uint8Array) => (await decoder)(parquet);
 		return { id: manifest.id, ...(await fetchFiles(folder, manifest, bytes.add, decode)) };
-	})();
-	const [engine, { tables, views, id: loaded }] = await Promise.all([
-		instantiate(module, bytes.add),
-		snapshot,
-		reader
+	};
+	const [database, snapshot, compiled] = await Promise.all([
+		code.then(({ openDatabase }) => openDatabase(module)),
+		fetching(),
+		module,
+		decoder
 	]);
 	onstep('engine', 1);
-	const database = new Database(engine.bindings);
+	const { tables, views } = snapshot;
 	database.insert(tables, (count) => onstep('insert', count / tables.length));
 	database.define(views);
 	database.lock();
-	return { database, snapshot: loaded, module: engine.module };
+	return { database, snapshot: snapshot.id, module: compiled };
 }

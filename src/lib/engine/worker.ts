@@ -1,6 +1,7 @@
 /** The worker that holds the engine: one start, then one query after another. */
 import { failureFrom, isBroken } from './failure';
-import { breathe, QueryCancelled, type Database } from './database';
+import { breathe, QueryCancelled } from './cancellation';
+import type { Database } from './database';
 import type { Reply, Request, Step } from './protocol';
 import { start } from './start';
 import { overall } from './start-progress';

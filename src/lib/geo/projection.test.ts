@@ -26,6 +26,14 @@ describe('projection', () => {
 		expect(height - bottom).toBeLessThan(15);
 	});
 
+	it('makes a tall shape smaller and centres it rather than growing without end', () => {
+		const { frame, height } = fit([122.4, 41.2, 123.8, 43.1], 800, 14, 700);
+		expect(height).toBeLessThanOrEqual(700);
+		const [left] = project(frame, [122.4, 42]);
+		const [right] = project(frame, [123.8, 42]);
+		expect((left + right) / 2).toBeCloseTo(400, 6);
+	});
+
 	it('gives MapLibre the camera under which every place lies on the same pixel as in the SVG', () => {
 		const { frame, height } = fit(HUBEI, 800, 14);
 		const size = { width: 800, height };

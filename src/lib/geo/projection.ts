@@ -40,17 +40,24 @@ export function unproject(frame: Frame, [x, y]: Point): LngLat {
 	return fromMercator([(x - frame.x) / frame.scale, (y - frame.y) / frame.scale]);
 }
 
-/** The frame that fits `bounds` into `width` with `padding` on all sides, and the height it needs. */
+/**
+ * The frame that fits `bounds` into `width` with `padding` on all sides, and the height it needs; a tall
+ * shape is made smaller and centred so that the height does not exceed `maxHeight`.
+ */
 export function fit(
 	[west, south, east, north]: Bounds,
 	width: number,
-	padding: number
+	padding: number,
+	maxHeight = Infinity
 ): { frame: Frame; height: number } {
 	const [left, top] = mercator([west, north]);
 	const [right, bottom] = mercator([east, south]);
-	const scale = (width - 2 * padding) / (right - left);
+	const scale = Math.min(
+		(width - 2 * padding) / (right - left),
+		(maxHeight - 2 * padding) / (bottom - top)
+	);
 	return {
-		frame: { scale, x: padding - left * scale, y: padding - top * scale },
+		frame: { scale, x: width / 2 - ((left + right) / 2) * scale, y: padding - top * scale },
 		height: Math.ceil((bottom - top) * scale + 2 * padding)
 	};
 }

@@ -29,6 +29,8 @@ export interface MapShapes {
 export interface ShapeOptions {
 	/** Width of the viewBox; 1 unit is 1 CSS pixel where the map is that wide. */
 	width?: number;
+	/** Greatest height of the viewBox; a taller shape is centred. */
+	maxHeight?: number;
 	/** Free margin on all sides, in units. */
 	padding?: number;
 	/** Bends that enclose less than this many square units are drawn straight. */
@@ -49,9 +51,9 @@ function boundsOf(topology: ScopeTopology): Bounds {
 export function mapShapes(
 	scope: string,
 	topology: ScopeTopology,
-	{ width = 800, padding = 14, detail = 0.5 }: ShapeOptions = {}
+	{ width = 800, maxHeight = width * 0.9, padding = 14, detail = 0.5 }: ShapeOptions = {}
 ): MapShapes {
-	const { frame, height } = fit(boundsOf(topology), width, padding);
+	const { frame, height } = fit(boundsOf(topology), width, padding, maxHeight);
 	const unitsPerDegree = frame.scale / 360;
 	const shown = simplify(presimplify(topology), detail / unitsPerDegree ** 2) as ScopeTopology;
 	return {

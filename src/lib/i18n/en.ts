@@ -21,6 +21,7 @@ const reasons: Record<string, string> = {
 	too_few_years: 'fewer than three valid years, no verdict',
 	term_running: 'the term is still running',
 	complete: 'all five years are known',
+	no_term: 'the document states no term',
 	price_mismatch: 'county and province are on different price bases',
 	series_break: 'boundaries or definitions changed; not comparable across'
 };
@@ -57,7 +58,12 @@ export const en: Dictionary = {
 		noTerm: 'no term stated'
 	},
 
-	state: { upcoming: 'not begun', running: 'running', ended: 'term over', unknown: 'no term stated' },
+	state: {
+		upcoming: 'not begun',
+		running: 'running',
+		ended: 'term over',
+		unknown: 'no term stated'
+	},
 
 	headline: {
 		all: (p) => [
@@ -70,11 +76,11 @@ export const en: Dictionary = {
 			}
 		],
 		none: 'No public figures allow comparing the recipient counties with the province yet.',
-		verdict: (met, undecided, due) =>
-			met > 0
-				? `Formal verdict: ${met} counties met the target, ${undecided} cannot be decided.`
-				: `The target spans ${due} years and the published years are incomplete, so no county can be said to have met it.`,
-		source: 'This sentence is written from the data on this page.'
+		verdict: (p) =>
+			(p.met > 0
+				? `Formal verdict: ${p.met} counties met the target, ${p.undecided} cannot be decided.`
+				: `The target spans ${p.due} years and the published years are incomplete, so no county can be said to have met it.`) +
+			(p.reference ? ' GDP can only be compared at current prices, for reference.' : '')
 	},
 
 	programme: {

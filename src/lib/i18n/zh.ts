@@ -18,6 +18,7 @@ const reasons: Record<string, string> = {
 	too_few_years: '有效年份不足 3 年，不作判定',
 	term_running: '期限未到',
 	complete: '五年数据齐全',
+	no_term: '文件没有写期限',
 	price_mismatch: '县与省的价格口径不同，不能比',
 	series_break: '区划或口径改变，前后不可比'
 };
@@ -71,11 +72,11 @@ export const zh = {
 			{ text: `四项年均增速都快于全省（${p.from}—${p.to} 年，暂计）。` }
 		],
 		none: '受援县与全省的四项增速目前没有可比的公开数据。',
-		verdict: (met: number, undecided: number, due: number) =>
-			met > 0
-				? `正式判定：${met} 个县达到，${undecided} 个不能判定。`
-				: `目标要看满 ${due} 年，公布的年份不全，因此没有一个县能判定为“已达到”。`,
-		source: '这句话由页面上的数据自动写成。'
+		verdict: (p: { met: number; undecided: number; due: number; reference: boolean }) =>
+			(p.met > 0
+				? `正式判定：${p.met} 个县达到，${p.undecided} 个不能判定。`
+				: `目标要看满 ${p.due} 年，公布的年份不全，没有一个县能判定为“已达到”。`) +
+			(p.reference ? '地区生产总值只有现价可比，仅作参考。' : '')
 	},
 
 	programme: {

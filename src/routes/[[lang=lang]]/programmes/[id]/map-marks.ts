@@ -1,6 +1,8 @@
 /** Supporters, links and names on a programme's map, from the page's rows. */
+import type { Language } from '$lib/i18n';
 import type { Link, MapLabel, Supporter } from '$lib/map/types';
 import type { QueryRow } from '$lib/sql/queries';
+import { shortNames } from './local-names';
 import type { ProgrammeData } from './programme-data';
 
 type LinkRow = QueryRow<'links'>;
@@ -59,12 +61,12 @@ export function mapLinks(links: readonly LinkRow[], sentence: (link: LinkRow) =>
 }
 
 /** Names of the recipients; those earlier on the list are placed first. */
-export function labelsOf(data: ProgrammeData, language: 'zh' | 'en'): MapLabel[] {
+export function labelsOf(data: ProgrammeData, language: Language): MapLabel[] {
+	const names = shortNames(data, language);
 	return data.members.flatMap((member) => {
 		const at = position(member.label_lng, member.label_lat);
 		if (member.role !== 'recipient' || at === null) return [];
-		const text =
-			language === 'en' ? (member.name_en.split(' ')[0] ?? member.name_en) : member.short_name;
+		const text = names.get(member.adcode) ?? member.short_name;
 		return [{ adcode: member.adcode, text, position: at, priority: member.ordinal ?? 99 }];
 	});
 }
