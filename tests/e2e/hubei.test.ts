@@ -6,8 +6,8 @@ import { askParquet } from './snapshot';
 const site = useSite();
 const PAGE = '/programmes/hb2020';
 
-/** Average growth 2021–2023 of one county and the province from raw rows, by the geometric rule. */
-async function ruralGrowth(adcode: string, source: string): Promise<number> {
+/** Average urban income growth 2021–2023 of one county from raw rows, by the geometric rule, in percent. */
+async function urbanGrowth(adcode: string, source: string): Promise<number> {
 	const [row] = await askParquet(`
 		select (100 * (pow(max(value) filter (where year = 2023) / max(value) filter (where year = 2020), 1 / 3.0) - 1)) as growth
 		from {observation}
@@ -26,12 +26,12 @@ test('without JavaScript the page is complete: sentence, map, table, charts', as
 });
 
 test('a figure of the scorecard equals the raw published rows', async () => {
-	const growth = await ruralGrowth('422802', 'panel832');
+	const growth = await urbanGrowth('422802', 'panel832');
 	const { page, trouble } = await site.open(PAGE);
 	const row = page.locator('tr', { has: page.getByText('利川', { exact: false }) }).first();
 	const cell = row.locator('td', { hasText: /[+−]\d/ }).nth(2);
 	const sentence = (await cell.getAttribute('title')) ?? (await cell.innerText());
-	expect(sentence).toContain(`${growth.toFixed(1)}%`);
+	expect(sentence).toContain(`${growth.toFixed(2)}%`);
 	expectNoTrouble(trouble);
 });
 

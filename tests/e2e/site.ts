@@ -32,7 +32,10 @@ export function useSite(base = ''): Site {
 			});
 			page.on('pageerror', (error) => trouble.push(`page: ${error.message}`));
 			page.on('requestfailed', (request) => {
-				const cancelled = request.failure()?.errorText === 'net::ERR_ABORTED';
+				// A browser with scripts off announces the scripts it will not load as failed.
+				const cancelled =
+					request.failure()?.errorText === 'net::ERR_ABORTED' ||
+					options.javaScriptEnabled === false;
 				if (!cancelled) trouble.push(`failed: ${request.url()}`);
 			});
 			page.on('request', (request) => {

@@ -39,16 +39,11 @@ export function readPalette(element: Element): Palette {
 	};
 }
 
-/** Calls `change` when the reader or the page switches between light and dark; returns the way to stop. */
+/** Calls `change` when the reader's system switches between light and dark; returns the way to stop. */
 export function watchTheme(change: () => void): () => void {
 	const dark = matchMedia('(prefers-color-scheme: dark)');
 	dark.addEventListener('change', change);
-	const observer = new MutationObserver(change);
-	observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-	return () => {
-		dark.removeEventListener('change', change);
-		observer.disconnect();
-	};
+	return () => dark.removeEventListener('change', change);
 }
 
 /** Colours by token for the classes in use. */
