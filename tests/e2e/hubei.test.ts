@@ -35,15 +35,17 @@ test('a figure of the scorecard equals the raw published rows', async () => {
 	expectNoTrouble(trouble);
 });
 
-test('the engine takes over, says which snapshot it holds, and the figures stay', async () => {
-	const { page, trouble } = await site.open(PAGE);
-	const before = await page.locator('h1').innerText();
+test('the engine starts by itself and answers for a county the page does not carry', async () => {
+	const { page, trouble } = await site.open(`${PAGE}?county=420115`);
 	await engineReady(page);
-	await page.locator('[data-rows="engine"]').waitFor({ state: 'attached' });
-	expect(await page.locator('h1').innerText()).toBe(before);
-	const [index] = await askParquet('select as_of from {meta}');
-	expect(index).toBeDefined();
 	expect(await page.locator('[data-engine]').innerText()).toMatch(/2026-11-22-[0-9a-f]{8}/);
+	const [raw] = await askParquet(`
+		select value from {observation}
+		where region = '420115' and indicator = 'gdp' and year = 2023 and source = 'countyyb2024'`);
+	const side = page.locator('.side');
+	await expect.poll(() => side.innerText()).toContain('江夏区');
+	if (raw) await expect.poll(() => side.innerText()).toContain(Number(raw.value).toFixed(2));
+	else await expect.poll(() => side.innerText()).toContain('暂无公开数据');
 	expectNoTrouble(trouble);
 });
 

@@ -71,9 +71,8 @@ export const en: Dictionary = {
 				text: `Of ${p.recipients} recipient counties, ${p.comparable} can be compared on all four indicators; `
 			},
 			{ text: `${p.above}`, strong: true },
-			{
-				text: ` grew faster than the province on all four (${p.from}–${p.to} average, provisional).`
-			}
+			{ text: ' grew faster than the province on all four ' },
+			{ text: `(${p.from}–${p.to} average, provisional).`, whole: true }
 		],
 		none: 'No public figures allow comparing the recipient counties with the province yet.',
 		verdict: (p) =>
@@ -84,17 +83,12 @@ export const en: Dictionary = {
 	},
 
 	programme: {
-		promise: 'Promise',
 		asOf: (date) => `as of ${date}`,
-		document: 'Document',
 		unpairedTitle: 'The pairings of this programme were never published',
 		unpaired:
 			'The document has two lists, recipients and supporters, and does not say who supports whom. The same row in both is no pair, so no link is drawn.',
-		linksTitle: 'Links',
-		linksNone: 'No links',
 		linksHint: (name, n, touched) =>
 			`“${name}” is another scheme: ${n} pairings in public reports, touching ${touched} recipients on this page.`,
-		dock: 'Organisations without a sourced seat start at the edge of the map',
 		link: (p) =>
 			`${p.supporter} → ${p.recipient}${p.seen ? ` (seen in reports of ${p.seen})` : ' (seen in an undated report)'}${p.ended ? ', ended' : ''}`
 	},
@@ -112,7 +106,6 @@ export const en: Dictionary = {
 		noLinks: 'None',
 		method: 'Average',
 		methods: { geometric: 'Geometric (default)', arithmetic: 'Arithmetic' },
-		methodNote: 'The default reading is chosen by this dashboard, not by the document.',
 		links: 'Links'
 	},
 
@@ -132,6 +125,7 @@ export const en: Dictionary = {
 		zoomOut: 'Zoom out',
 		reset: 'Whole map',
 		unit: 'Unit',
+		colon: ': ',
 		points: 'percentage points',
 		gapClass: (low, high) =>
 			low === null
@@ -151,6 +145,7 @@ export const en: Dictionary = {
 		subtitle: (years) => `percentage points · ${years} average · provisional`,
 		caveat:
 			'The GDP column is at current prices, for reference, without verdict: county growth at comparable prices is not published. The other three are provisional too; not all years of the term are out.',
+		rule: 'The defaults for average, prices and comparison are chosen by this dashboard, not by the document; growing faster than the province does not mean the assistance caused it.',
 		county: 'Recipient',
 		total: 'Above',
 		order: 'Sort',

@@ -23,6 +23,13 @@ const reasons: Record<string, string> = {
 	series_break: '区划或口径改变，前后不可比'
 };
 
+/** A piece of a sentence: emphasised, or never broken across lines. */
+interface Phrase {
+	text: string;
+	strong?: boolean;
+	whole?: boolean;
+}
+
 const noData = '暂无公开数据';
 const grade = (letter: string) => `${letter} 级`;
 
@@ -64,12 +71,13 @@ export const zh = {
 			comparable: number;
 			from: number;
 			to: number;
-		}) => [
+		}): Phrase[] => [
 			{
 				text: `${p.recipients} 个受援县（市）里，四项指标都有数可比的有 ${p.comparable} 个；其中 `
 			},
 			{ text: `${p.above} 个`, strong: true },
-			{ text: `四项年均增速都快于全省（${p.from}—${p.to} 年，暂计）。` }
+			{ text: '四项年均增速都快于全省' },
+			{ text: `（${p.from}—${p.to} 年，暂计）。`, whole: true }
 		],
 		none: '受援县与全省的四项增速目前没有可比的公开数据。',
 		verdict: (p: { met: number; undecided: number; due: number; reference: boolean }) =>
@@ -80,17 +88,12 @@ export const zh = {
 	},
 
 	programme: {
-		promise: '承诺',
 		asOf: (date: string) => `数据时点 ${date}`,
-		document: '文件',
 		unpairedTitle: '山川协作的结对名单没有公布',
 		unpaired:
 			'文件只有受援、支援两份名单，没有谁帮谁；两份名单同一行不是一对，所以图上不画山川协作的连线。',
-		linksTitle: '连线',
-		linksNone: '不画连线',
 		linksHint: (name: string, n: number, touched: number) =>
 			`“${name}”是另一项制度，见诸公开报道 ${n} 对，涉及本页 ${touched} 个受援县。`,
-		dock: '没有驻地来源的单位，从图边引出',
 		link: (p: { supporter: string; recipient: string; seen: string | null; ended: boolean }) =>
 			`${p.supporter} → ${p.recipient}${p.seen ? `（见于 ${p.seen}报道）` : '（见于报道，未注日期）'}${p.ended ? '，已结束' : ''}`
 	},
@@ -108,7 +111,6 @@ export const zh = {
 		noLinks: '不画',
 		method: '平均法',
 		methods: { geometric: '几何（默认）', arithmetic: '算术' },
-		methodNote: '默认口径由本看板选定，不是文件规定。',
 		links: '连线'
 	},
 
@@ -128,6 +130,7 @@ export const zh = {
 		zoomOut: '缩小',
 		reset: '回到全图',
 		unit: '单位',
+		colon: '：',
 		points: '个百分点',
 		gapClass: (low: number | null, high: number | null) =>
 			low === null
@@ -147,6 +150,7 @@ export const zh = {
 		subtitle: (years: string) => `个百分点 · ${years}年均 · 暂计`,
 		caveat:
 			'地区生产总值一列是现价参考，不作判定：县级可比价增速没有公布。其余三列也只是暂计，期内各年没有公布齐。',
+		rule: '平均法、价格与比较口径的默认值由本看板选定，不是文件规定；高于全省不等于协作所致。',
 		county: '受援县（市）',
 		total: '快于全省',
 		order: '排序',

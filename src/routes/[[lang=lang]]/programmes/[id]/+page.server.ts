@@ -1,6 +1,6 @@
 import { rows, snapshotId } from '$lib/server/rows';
 import { shapesOf } from '$lib/server/shapes';
-import { programmeData } from './programme-data';
+import { programmeData, recipientCards } from './programme-data';
 import { BUILT_PROGRAMMES } from '../built';
 import { packData } from './packed-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		snapshot: await snapshotId(),
 		packed: packData(data),
+		cards: packData(await recipientCards(rows, data)),
 		shapes: await shapesOf(data.programme.scope)
 	};
 };

@@ -1,15 +1,12 @@
-/** A programme page's rows, packed for the journey inside prerendered HTML. */
+/** Rows of a page at any depth, packed for the journey inside prerendered HTML. */
 import { pack, unpack, type PackedRows } from '$lib/sql/packed-rows';
-import type { ProgrammeData } from './programme-data';
 
-type Packed<T> = T extends readonly (infer Row)[]
+/** The same shape with every list of rows stored by column. */
+export type Packed<T> = T extends readonly (infer Row)[]
 	? PackedRows<Row>
-	: T extends Record<string, readonly unknown[]>
+	: T extends object
 		? { [Key in keyof T]: Packed<T[Key]> }
 		: T;
-
-/** `ProgrammeData` with every list of rows stored by column. */
-export type PackedData = { [Key in keyof ProgrammeData]: Packed<ProgrammeData[Key]> };
 
 const isRows = (value: unknown): value is object[] => Array.isArray(value);
 const isPacked = (value: unknown): value is PackedRows<object> =>
@@ -23,9 +20,9 @@ function walk(value: unknown, leaf: (value: unknown) => unknown | undefined): un
 }
 
 /** Packs every list of rows, at any depth. */
-export const packData = (data: ProgrammeData): PackedData =>
-	walk(data, (value) => (isRows(value) ? pack(value) : undefined)) as PackedData;
+export const packData = <T extends object>(data: T): Packed<T> =>
+	walk(data, (value) => (isRows(value) ? pack(value) : undefined)) as Packed<T>;
 
 /** The opposite of `packData`. */
-export const unpackData = (packed: PackedData): ProgrammeData =>
-	walk(packed, (value) => (isPacked(value) ? unpack(value) : undefined)) as ProgrammeData;
+export const unpackData = <T extends object>(packed: Packed<T>): T =>
+	walk(packed, (value) => (isPacked(value) ? unpack(value) : undefined)) as T;

@@ -21,8 +21,6 @@ export interface ProgrammeData {
 	obligations: Rows<'programme_obligations'>;
 	gaps: Rows<'programme_gaps'>;
 	sources: Rows<'sources_used'>;
-	/** County cards of the recipients by method and adcode; other counties are asked for when chosen. */
-	cards: Record<Method, Record<string, Rows<'county_card'>>>;
 }
 
 /** Runs `ask` once for each key and keeps the answers by key. */
@@ -63,10 +61,6 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		ask('programme_gaps', [id]),
 		ask('sources_used', [id])
 	]);
-	const recipients = members.filter(({ role }) => role === 'recipient').map(({ adcode }) => adcode);
-	const cards = await each(METHODS, (method) =>
-		each(recipients, (adcode) => ask('county_card', [adcode, method]))
-	);
 	return {
 		programme,
 		indicators,
@@ -82,7 +76,20 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		targets,
 		obligations,
 		gaps,
-		sources,
-		cards
+		sources
 	};
+}
+
+/** County cards by method and adcode. */
+export type Cards = Record<Method, Record<string, Rows<'county_card'>>>;
+
+/** The cards of the programme's recipients, for the page to carry; others are asked for when chosen. */
+export async function recipientCards(ask: Ask, data: ProgrammeData): Promise<Cards> {
+	const recipients = data.members.filter(({ role }) => role === 'recipient');
+	return each(METHODS, (method) =>
+		each(
+			recipients.map(({ adcode }) => adcode),
+			(adcode) => ask('county_card', [adcode, method])
+		)
+	);
 }
