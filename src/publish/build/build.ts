@@ -1,0 +1,116 @@
+/** Checked tables to the files of one snapshot, in memory; writing them is another module's work. */
+import { createHash } from 'node:crypto';
+import { tables } from '../../lib/model/tables';
+import type { Table } from '../../lib/model/types';
+import { FORMAT, type Manifest, type ManifestTable } from '../../lib/snapshot/manifest';
+import type { Value } from '../dataset';
+import { fillTable, parquetOf, withDatabase } from './parquet';
+import type { Published } from './published';
+import { createViews, tablesSql } from './views';
+
+export interface Built {
+	/** Complete but for `parent`, which depends on what was published before. */
+	manifest: Manifest;
+	/** Path relative to the folder of snapshots, and content. */
+	blobs: { file: string; bytes: Uint8Array }[];
+	viewsSql: string;
+	tablesSql: string;
+}
+
+/** The one-row table that tells views the day they speak of. */
+const META: Table = {
+	name: 'meta',
+	description: {
+		zh: '快照的截至日与说明，一行',
+		en: 'As-of date and note of the snapshot, one row'
+	},
+	key: ['as_of'],
+	columns: [
+		{ name: 'as_of', type: 'DATE', description: { zh: '截至日', en: 'As-of date' } },
+		{ name: 'note', type: 'VARCHAR', description: { zh: '说明', en: 'Note' } }
+	]
+};
+
+export const sha256 = (content: Uint8Array | string): string =>
+	createHash('sha256').update(content).digest('hex');
+
+/**
+ * Builds a snapshot. The same rows, as-of date, note and views give the same bytes and id.
+ * @param asOf `YYYY-MM-DD`.
+ * @throws DuckDB's own error when a view does not work over the tables.
+ */
+export async function buildSnapshot(
+	published: Published,
+	asOf: string,
+	note: string | null,
+	viewsSql: string
+): Promise<Built> {
+	const contents: { table: Table; rows: readonly Readonly<Record<string, Value>>[] }[] = [
+		...tables.map((table) => ({
+			table,
+			rows: (published.rows.get(table.name) ?? []).map((row) => row.values)
+		})),
+		{ table: META, rows: [{ as_of: asOf, note }] }
+	];
+	return withDatabase(async (connection) => {
+		for (const { table, rows } of contents) {
+			await fillTable(connection, table.name, table.columns, rows);
+		}
+		const files = await parquetOf(
+			connection,
+			contents.map(({ table }) => table.name)
+		);
+		const list = await createViews(connection, viewsSql);
+		const described = contents.map(({ table, rows }, index) =>
+			describe(table, rows.length, files[index] ?? new Uint8Array())
+		);
+		const text = new TextEncoder().encode(viewsSql);
+		const unnamed = {
+			format: FORMAT,
+			asOf,
+			note,
+			tables: described,
+			views: { sha256: sha256(text), bytes: text.length, list }
+		} as const;
+		const id = idOf(unnamed);
+		const { views, ...rest } = unnamed;
+		return {
+			manifest: { ...rest, id, parent: null, views: { file: `${id}/views.sql`, ...views } },
+			blobs: described.map(({ file }, index) => ({
+				file,
+				bytes: files[index] ?? new Uint8Array()
+			})),
+			viewsSql,
+			tablesSql: tablesSql(described)
+		};
+	});
+}
+
+function describe(table: Table, rows: number, bytes: Uint8Array): ManifestTable {
+	const hash = sha256(bytes);
+	return {
+		name: table.name,
+		file: `blobs/${hash}-${table.name}.parquet`,
+		sha256: hash,
+		bytes: bytes.length,
+		rows,
+		key: [...table.key],
+		description: table.description.zh,
+		descriptionEn: table.description.en,
+		columns: table.columns.map((column) => ({
+			name: column.name,
+			type: column.type,
+			unit: column.unit ?? null,
+			description: column.description.zh,
+			descriptionEn: column.description.en
+		}))
+	};
+}
+
+/**
+ * As-of date, a dash, eight digits of the hash of the manifest without its id, its parent and the
+ * paths that hold the id. The manifest names every file by hash, so its hash covers all bytes.
+ */
+function idOf(content: { asOf: string }): string {
+	return `${content.asOf}-${sha256(JSON.stringify(content)).slice(0, 8)}`;
+}
