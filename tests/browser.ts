@@ -1,11 +1,10 @@
 /** Finds a Chromium for tests by itself: the system's, else the one inside the npm package. */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createWriteStream } from 'node:fs';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -49,6 +48,18 @@ async function packagedLibraries(): Promise<string> {
 	return libraries;
 }
 
+/** The browser inside the npm package, with its own libraries where the machine lacks them. */
+export async function startPackaged(): Promise<Browser> {
+	const packaged = (await import('@sparticuz/chromium')).default;
+	const executable = await packaged.executablePath();
+	try {
+		return await start(executable);
+	} catch {
+		const libraries = await packagedLibraries();
+		return await start(executable, { ...process.env, LD_LIBRARY_PATH: libraries });
+	}
+}
+
 /**
  * Starts a headless browser with WebGL.
  * CHROME_PATH names one; otherwise the system's is used, otherwise the packaged one.
@@ -60,14 +71,7 @@ export async function launch(): Promise<Browser> {
 	const system = SYSTEM.find((path) => existsSync(path));
 	if (system) return start(system);
 	try {
-		const packaged = (await import('@sparticuz/chromium')).default;
-		const executable = await packaged.executablePath();
-		try {
-			return await start(executable);
-		} catch {
-			const libraries = await packagedLibraries();
-			return await start(executable, { ...process.env, LD_LIBRARY_PATH: libraries });
-		}
+		return await startPackaged();
 	} catch (cause) {
 		throw new Error(
 			'No browser could be started. Install Chromium or Chrome (Debian: apt-get install chromium), or set CHROME_PATH to one.',
