@@ -85,10 +85,10 @@ describe('what a card, the map and the trend show', () => {
 	test('the county card has a row for every indicator, with reasons to leave cells empty', async () => {
 		const rows = await fixture.query(sqlOf('county_card'), ['420003', 'geometric']);
 		expect(rows.map((row) => [row.indicator, row.value, row.average_gap])).toEqual([
-			['budget_revenue', null, null],
 			['gdp', null, null],
-			['rural_income', null, null],
-			['urban_income', null, null]
+			['budget_revenue', null, null],
+			['urban_income', null, null],
+			['rural_income', null, null]
 		]);
 	});
 

@@ -80,7 +80,14 @@ export async function hubei(
 	]);
 	await fixture.insert(
 		'indicator',
-		INDICATORS.map(([id, name, price_basis]) => ({ id, name, price_basis, unit: '', decimals: 1 }))
+		INDICATORS.map(([id, name, price_basis], at) => ({
+			id,
+			ordinal: at + 1,
+			name,
+			price_basis,
+			unit: '',
+			decimals: 1
+		}))
 	);
 	await fixture.insert('series', [
 		{ id: 'official', name: '公报', chains_gdp: false },

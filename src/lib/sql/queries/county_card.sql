@@ -76,4 +76,4 @@ left join average as a
 	and a.vintage = l.vintage
 left join series as s on s.id = l.series
 left join source as o on o.id = split_part(l.source, '|', 1)
-order by i.ordinal;
+order by i.ordinal, i.id;

@@ -3,4 +3,4 @@ select
 	id, name, name_en, short_name, short_name_en, unit, unit_en, decimals, polarity, price_basis,
 	definition, definition_en
 from indicator
-order by ordinal;
+order by ordinal, id;
