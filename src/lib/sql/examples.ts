@@ -1,4 +1,5 @@
 /** Parameters that stand for each named query's uses; the parity test runs every one in both engines. */
+import { METHODS } from '../model/method';
 import type { QueryName, QueryParameters } from './queries';
 
 type Examples = { readonly [N in QueryName]: readonly QueryParameters<N>[] };
@@ -6,7 +7,6 @@ type Examples = { readonly [N in QueryName]: readonly QueryParameters<N>[] };
 const PROGRAMMES = ['hb2020', 'sc2024', 'sc2018', 'sy2021', 'zj2023', 'hb-quyu2021'] as const;
 const SCOPES = ['420000', '510000', '330000', '210100'] as const;
 const INDICATORS = ['gdp', 'budget_revenue', 'urban_income', 'rural_income'] as const;
-const METHODS = ['geometric', 'arithmetic'] as const;
 
 /** A recipient, a supporter, a functional zone, and a code that does not exist. */
 const COUNTIES = ['420324', '420112', 'Z420100-1', '999999'] as const;

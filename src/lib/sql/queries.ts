@@ -1,4 +1,5 @@
 /** Every named query: its positional parameters and the row it returns. */
+import type { Method } from '../model/method';
 import type {
 	CountyCardRow,
 	HeadlineRow,
@@ -25,9 +26,6 @@ import type {
 	ProjectRow,
 	TargetRow
 } from './rows/promises';
-
-/** How yearly growth is averaged: 几何 (default) or 算术. */
-export type Method = 'geometric' | 'arithmetic';
 
 interface Query<Parameters extends readonly string[], Row> {
 	parameters: Parameters;

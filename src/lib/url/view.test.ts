@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { METHODS, MODES, readView, writeView, type View } from './view';
+import { METHODS } from '../model/method';
+import { MODES, readView, writeView, type View } from './view';
 
 const fallback: View = {
 	indicator: 'gdp',

@@ -1,10 +1,8 @@
 /** What the address says a reader sees; parsing never fails, unknown words fall back to the default. */
+import { METHODS, type Method } from '../model/method';
 
 export const MODES = ['gap', 'growth', 'level'] as const;
 export type Mode = (typeof MODES)[number];
-
-export const METHODS = ['geometric', 'arithmetic'] as const;
-export type Method = (typeof METHODS)[number];
 
 /** State of a programme page. `year` null means the average over the programme's years. */
 export interface View {

@@ -12,6 +12,38 @@ export function shortNames(data: ProgrammeData, language: Language): Map<string,
 	);
 }
 
+/** Short name of any place on the map by adcode, in the page's language. */
+export function placeNames(data: ProgrammeData, language: Language): Map<string, string> {
+	return new Map(
+		data.regions.map(({ adcode, short_name, name_en, level }) => [
+			adcode,
+			language === 'zh' ? short_name : level === 'zone' ? name_en : bareName(name_en)
+		])
+	);
+}
+
+/** `Hongshan District` without its kind, as written on a map. */
+const bareName = (name: string) => name.replace(/ (?:City|County|District|Prefecture)$/, '');
+
+/** The same link with its ends in the page's language; an end without a place here keeps its name. */
+export function withLocalEnds<
+	Row extends {
+		supporter: string;
+		supporter_name: string;
+		recipient: string;
+		recipient_name: string;
+	}
+>(row: Row, data: ProgrammeData, language: Language): Row {
+	if (language === 'zh') return row;
+	const nameOf = (id: string, name: string) =>
+		data.regions.find(({ adcode }) => adcode === id)?.name_en ?? name;
+	return {
+		...row,
+		supporter_name: nameOf(row.supporter, row.supporter_name),
+		recipient_name: nameOf(row.recipient, row.recipient_name)
+	};
+}
+
 /** The same rows with both names in the page's language; rows of other places keep theirs. */
 export function withLocalNames<Row extends { adcode: string; name: string; short_name: string }>(
 	rows: readonly Row[],

@@ -2,7 +2,7 @@
 import type { Language } from '$lib/i18n';
 import type { Link, MapLabel, Supporter } from '$lib/map/types';
 import type { QueryRow } from '$lib/sql/queries';
-import { shortNames } from './local-names';
+import { placeNames, shortNames } from './local-names';
 import type { ProgrammeData } from './programme-data';
 
 type LinkRow = QueryRow<'links'>;
@@ -12,28 +12,33 @@ export function linksOf(data: ProgrammeData, programme: string | null): LinkRow[
 	return programme === null ? [] : (data.links[programme] ?? []);
 }
 
-/** Supporters the programme lists, and those only its links name, each once. */
-export function supportersOf(data: ProgrammeData, links: readonly LinkRow[]): Supporter[] {
+/**
+ * Supporters the programme lists, and those only its links name, each once.
+ * @param seatless words for one whose seat no source gives: it stands at the edge of the map
+ */
+export function supportersOf(
+	data: ProgrammeData,
+	links: readonly LinkRow[],
+	language: Language,
+	seatless: (name: string) => string
+): Supporter[] {
+	const names = placeNames(data, language);
 	const found = new Map<string, Supporter>();
+	const add = (one: Omit<Supporter, 'name'>, name: string) => {
+		if (found.has(one.id)) return;
+		const text = names.get(one.id) ?? name;
+		found.set(one.id, { ...one, name: one.position === null ? seatless(text) : text });
+	};
 	for (const member of data.members) {
 		if (member.role !== 'supporter') continue;
-		found.set(member.adcode, {
-			id: member.adcode,
-			name: member.short_name,
-			position: position(member.label_lng, member.label_lat),
-			zone: member.level === 'zone',
-			listed: true
-		});
+		const at = position(member.label_lng, member.label_lat);
+		const zone = member.level === 'zone';
+		add({ id: member.adcode, position: at, zone, listed: true }, member.short_name);
 	}
 	for (const link of links) {
-		if (found.has(link.supporter)) continue;
-		found.set(link.supporter, {
-			id: link.supporter,
-			name: link.supporter_name,
-			position: position(link.supporter_lng, link.supporter_lat),
-			zone: link.supporter_is_zone,
-			listed: false
-		});
+		const at = position(link.supporter_lng, link.supporter_lat);
+		const zone = link.supporter_is_zone;
+		add({ id: link.supporter, position: at, zone, listed: false }, link.supporter_name);
 	}
 	return [...found.values()];
 }

@@ -1,5 +1,6 @@
 /** What the map of a programme page shows for a view: a value for each county, and what it is called. */
-import type { Mode, Method } from '$lib/url/view';
+import type { Method } from '$lib/model/method';
+import type { Mode } from '$lib/url/view';
 import type { ProgrammeData } from './programme-data';
 
 export interface MapView {

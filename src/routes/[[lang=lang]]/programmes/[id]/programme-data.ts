@@ -1,7 +1,7 @@
 /** Everything a programme page shows, asked for once: while prerendering and again by the live engine. */
 import type { Ask } from '$lib/sql/ask';
 import type { QueryName, QueryRow } from '$lib/sql/queries';
-import { METHODS, type Method } from '$lib/url/view';
+import { METHODS, type Method } from '$lib/model/method';
 
 type Rows<N extends QueryName> = QueryRow<N>[];
 
