@@ -6,17 +6,24 @@ import { launch } from '../browser';
 
 export interface Site {
 	address: string;
-	/** A fresh page; `trouble` collects console errors, page errors, failed and foreign requests. */
-	open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; trouble: string[] }>;
+	/**
+	 * A fresh page; `trouble` collects console errors, page errors, failed and foreign requests.
+	 * @param before a script to run before the page's own.
+	 */
+	open(
+		path: string,
+		options?: BrowserContextOptions,
+		before?: string
+	): Promise<{ page: Page; trouble: string[] }>;
 }
 
-/** Serves `build/` (below `base`) for the tests of one file and starts one browser. */
-export function useSite(base = ''): Site {
+/** Serves `directory` (below `base`) for the tests of one file and starts one browser. */
+export function useSite(base = '', directory = 'build'): Site {
 	let browser: Browser;
 	let close: () => void = () => {};
 	const site: Site = {
 		address: '',
-		async open(path, options = {}) {
+		async open(path, options = {}, before = '') {
 			const context = await browser.newContext({
 				viewport: { width: 1440, height: 900 },
 				locale: 'zh-CN',
@@ -25,6 +32,7 @@ export function useSite(base = ''): Site {
 				...options
 			});
 			const page = await context.newPage();
+			if (before) await page.addInitScript(before);
 			const trouble: string[] = [];
 			const origin = new URL(site.address).origin;
 			page.on('console', (message) => {
@@ -48,7 +56,7 @@ export function useSite(base = ''): Site {
 		}
 	};
 	beforeAll(async () => {
-		const listening = await listen('build', 45_000 + Math.floor(process.pid % 900), base);
+		const listening = await listen(directory, 45_000 + Math.floor(process.pid % 900), base);
 		site.address = listening.address;
 		close = () => listening.server.close();
 		browser = await launch();

@@ -40,7 +40,20 @@ export const en: Dictionary = {
 		title: 'Five documents, one atlas',
 		lead: 'Who supports whom, what was promised, and whether the counties catch up. Every figure has a source; what is not public is said to be not public.',
 		open: 'Open map and figures',
-		notYet: 'The page of this programme is not built yet; its tables are in the snapshot.',
+		notYet:
+			'Their pages are not built yet; clauses, lists and pairings are already in the tables and counted here.',
+		shares: 'Recipients that grew faster than the province',
+		share: (above, comparable) =>
+			`${above} of ${comparable} comparable counties above the province`,
+		openPages: (n) => (n === 1 ? 'One programme is open' : `${n} programmes are open`),
+		waiting: (n) => `The other ${n} programmes`,
+		totals: {
+			documents: 'documents',
+			targets: 'targets and thresholds with a number',
+			links: 'pairings seen in public sources',
+			gaps: 'things the documents leave out'
+		},
+		openTerm: (from, to) => (from ? `from ${from}` : `until ${to ?? ''}`),
 		outside: 'Pairings seen in public reports, outside the five documents',
 		documentNumber: 'Document',
 		issuer: 'Issuer',
@@ -71,7 +84,7 @@ export const en: Dictionary = {
 				text: `Of ${p.recipients} recipient counties, ${p.comparable} can be compared on all four indicators; `
 			},
 			{ text: `${p.above}`, strong: true },
-			{ text: ' grew faster than the province on all four ' },
+			{ text: '\u00a0grew faster than the province on all four ' },
 			{ text: `(${p.from}–${p.to} average, provisional).`, whole: true }
 		],
 		none: 'No public figures allow comparing the recipient counties with the province yet.',
@@ -105,7 +118,7 @@ export const en: Dictionary = {
 		oneYear: 'One year',
 		noLinks: 'None',
 		method: 'Average',
-		methods: { geometric: 'Geometric (default)', arithmetic: 'Arithmetic' },
+		methods: { geometric: 'Geometric mean', arithmetic: 'Arithmetic mean' },
 		links: 'Links'
 	},
 
@@ -127,6 +140,8 @@ export const en: Dictionary = {
 		unit: 'Unit',
 		colon: ': ',
 		points: 'percentage points',
+		dated: (text, period) => `${text} (${period})`,
+		seatUnknown: (name) => `${name} (place unknown)`,
 		gapClass: (low, high) =>
 			low === null
 				? `below −${-(high ?? 0)}`
@@ -142,7 +157,7 @@ export const en: Dictionary = {
 
 	scorecard: {
 		title: 'Average annual growth of four indicators: how many points above the province?',
-		subtitle: (years) => `percentage points · ${years} average · provisional`,
+		subtitle: (from, to) => `percentage points · ${from}–${to} average · provisional`,
 		caveat:
 			'The GDP column is at current prices, for reference, without verdict: county growth at comparable prices is not published. The other three are provisional too; not all years of the term are out.',
 		rule: 'The defaults for average, prices and comparison are chosen by this dashboard, not by the document; growing faster than the province does not mean the assistance caused it.',
@@ -218,15 +233,17 @@ export const en: Dictionary = {
 		year: (year) => `${year}`,
 		growth: 'Growth that year',
 		average: (from, to) => `Average growth ${from}–${to}`,
+		comma: ', ',
+		listComma: ', ',
 		province: 'Province',
 		ahead: (points) => `${points} points above the province`,
 		behind: (points) => `${points} points below the province`,
 		level: 'level with the province',
 		notComparable: 'no provincial figure on the same basis',
 		noData,
-		noDataReason: 'County figures are not published.',
+		noDataReason: 'No source of this snapshot has a figure for it.',
 		derived: 'holds a derived value',
-		source: 'Source',
+		source: 'Source: ',
 		grade,
 		verdicts,
 		reasons,
@@ -256,10 +273,11 @@ export const en: Dictionary = {
 
 	sections: {
 		targets: 'Targets and thresholds',
-		targetsLead: (n) => `${n} with a number, each with clause and quote`,
+		targetsLead: (n) =>
+			`${n} with a number, in the Chinese words of the document, with clause and quote`,
 		obligations: 'Recurring duties',
 		obligationsLead: (n) =>
-			`${n}; public records are incomplete, so duties are listed and no compliance rate is given`,
+			`${n}, in the words of the document; public records are incomplete, so no compliance rate is given`,
 		gaps: 'What the document leaves out',
 		gapsLead: (n) => `${n}; what is missing is said, nothing is filled in`,
 		members: 'Lists',
@@ -315,7 +333,7 @@ export const en: Dictionary = {
 
 	chart: {
 		noData,
-		source: 'Source',
+		source: 'Source: ',
 		grade,
 		moreSources: (n) => `${n} more`,
 		sql: 'View SQL',

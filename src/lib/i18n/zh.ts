@@ -43,7 +43,19 @@ export const zh = {
 		title: '五份文件，一张图',
 		lead: '谁帮谁、承诺了什么、县里追上了没有：每个数都有来源，没有公开数据的就写明没有。',
 		open: '打开地图与数据',
-		notYet: '这个方案的页面尚未建成，数据表已收录。',
+		notYet: '页面尚未建成；文件里的条款、名单与结对已收录进数据表，计数如下。',
+		openPages: (n: number) => `已建成页面的方案 ${n} 个`,
+		shares: '年均增速快于全省的受援县',
+		share: (above: number, comparable: number) => `${comparable} 个可比县中 ${above} 个快于全省`,
+		waiting: (n: number) => `其余 ${n} 个方案`,
+		totals: {
+			documents: '份文件',
+			targets: '条带数字的目标与门槛',
+			links: '对见于公开来源的结对',
+			gaps: '处文件没有写明'
+		},
+		openTerm: (from: string | null | undefined, to: string | null | undefined) =>
+			from ? `${from}起` : `至${to ?? ''}`,
 		outside: '五份文件之外，公开报道见到的结对',
 		documentNumber: '文号',
 		issuer: '发文',
@@ -73,10 +85,11 @@ export const zh = {
 			to: number;
 		}): Phrase[] => [
 			{
-				text: `${p.recipients} 个受援县（市）里，四项指标都有数可比的有 ${p.comparable} 个；其中 `
+				text: `${p.recipients} 个受援县（市）里，四项指标都有数可比的有 ${p.comparable} 个；`
 			},
+			{ text: '其中\u00a0', whole: true },
 			{ text: `${p.above} 个`, strong: true },
-			{ text: '四项年均增速都快于全省' },
+			{ text: '四项年均增速都快于全省', whole: true },
 			{ text: `（${p.from}—${p.to} 年，暂计）。`, whole: true }
 		],
 		none: '受援县与全省的四项增速目前没有可比的公开数据。',
@@ -110,7 +123,7 @@ export const zh = {
 		oneYear: '单年',
 		noLinks: '不画',
 		method: '平均法',
-		methods: { geometric: '几何（默认）', arithmetic: '算术' },
+		methods: { geometric: '几何平均', arithmetic: '算术平均' },
 		links: '连线'
 	},
 
@@ -132,6 +145,8 @@ export const zh = {
 		unit: '单位',
 		colon: '：',
 		points: '个百分点',
+		dated: (text: string, period: string) => `${text}（${period}）`,
+		seatUnknown: (name: string) => `${name}（位置不详）`,
 		gapClass: (low: number | null, high: number | null) =>
 			low === null
 				? `低 ${-(high ?? 0)} 以上`
@@ -147,7 +162,7 @@ export const zh = {
 
 	scorecard: {
 		title: '各县四项指标年均增速，比全省高多少个百分点？',
-		subtitle: (years: string) => `个百分点 · ${years}年均 · 暂计`,
+		subtitle: (from: number, to: number) => `个百分点 · ${from}—${to} 年年均 · 暂计`,
 		caveat:
 			'地区生产总值一列是现价参考，不作判定：县级可比价增速没有公布。其余三列也只是暂计，期内各年没有公布齐。',
 		rule: '平均法、价格与比较口径的默认值由本看板选定，不是文件规定；高于全省不等于协作所致。',
@@ -230,15 +245,17 @@ export const zh = {
 		year: (year: number) => `${year} 年`,
 		growth: '当年增速',
 		average: (from: number, to: number) => `${from}—${to} 年年均增速`,
+		comma: '，',
+		listComma: '、',
 		province: '全省',
 		ahead: (points: string) => `比全省高 ${points} 个百分点`,
 		behind: (points: string) => `比全省低 ${points} 个百分点`,
 		level: '与全省持平',
 		notComparable: '没有同口径的全省数可比',
 		noData,
-		noDataReason: '县级数据没有公布。',
+		noDataReason: '本快照的来源里没有它的数。',
 		derived: '含推算值',
-		source: '来源',
+		source: '来源：',
 		grade,
 		verdicts,
 		reasons,
@@ -292,7 +309,9 @@ export const zh = {
 		who: '责任主体',
 		figures: (n: number) => `${n} 条`,
 		duty: (who: string, period: string, count: number | null) =>
-			count === null ? `${who} · ${period}` : `${who} · 每${period}${count} 次`,
+			count === null
+				? `${who} · ${period}`
+				: `${who} · ${period.startsWith('每') ? '' : '每'}${period} ${count} 次`,
 		noRecord: '履行情况：暂无公开数据',
 		links: (name: string) => `连线的依据：${name}`,
 		linksLead: '另一项制度，只画来源写明的关系；日期是报道日期，不是法定起止',
@@ -325,7 +344,7 @@ export const zh = {
 
 	chart: {
 		noData,
-		source: '来源',
+		source: '来源：',
 		grade,
 		moreSources: (n: number) => `另 ${n} 项`,
 		sql: '查看 SQL',

@@ -18,7 +18,7 @@ const FULL: Sizes = {
 	ring: 4.5,
 	recipientText: 12.5,
 	supporterText: 11,
-	link: 3.6,
+	link: 3.2,
 	widestLink: 8,
 	reach: 96,
 	separation: 16

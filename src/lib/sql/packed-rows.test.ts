@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pack, unpack } from './packed-rows';
 
@@ -8,4 +9,30 @@ test('rows survive packing, with nulls and order kept', () => {
 	];
 	expect(unpack(pack(rows))).toEqual(rows);
 	expect(unpack(pack([]))).toEqual([]);
+});
+
+test('any rows survive the way through text, keys in the same order', () => {
+	const value = fc.oneof(
+		fc.constantFrom(null, true, false, '', '0', 0, '统计公报'),
+		fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0)
+	);
+	const rows = fc.array(fc.record({ name: value, year: value, source: value }));
+	fc.assert(
+		fc.property(rows, (list) => {
+			const back = unpack(JSON.parse(JSON.stringify(pack(list))) as ReturnType<typeof pack>);
+			expect(JSON.stringify(back)).toBe(JSON.stringify(list));
+		})
+	);
+});
+
+test('a value that repeats is kept once, one that every row has without places', () => {
+	const title = '湖北省2023年国民经济和社会发展统计公报';
+	const kinds = ['整理面板', '两版年鉴'];
+	const places = [0, 0, 0, 1, 1, 1, 0, 1];
+	const packed = pack(places.map((kind, n) => ({ value: n / 7, title, kind: kinds[kind] })));
+	expect(packed.values).toEqual([
+		places.map((_, n) => n / 7),
+		{ of: [title] },
+		{ of: kinds, at: places }
+	]);
 });

@@ -12,6 +12,10 @@ export interface CountyWords {
 	average: (from: number, to: number) => string;
 	/** 全省 */
 	province: string;
+	/** Between the parts of a line: a comma with its space. */
+	comma: string;
+	/** Between the items of a list. */
+	listComma: string;
 	/** 比全省高 0.7 个百分点 */
 	ahead: (points: string) => string;
 	/** 比全省低 0.7 个百分点 */
@@ -26,7 +30,7 @@ export interface CountyWords {
 	noDataReason: string;
 	/** 含推算值 */
 	derived: string;
-	/** 来源 */
+	/** `来源：`, with its colon. */
 	source: string;
 	/** `C 级` */
 	grade: (grade: string) => string;

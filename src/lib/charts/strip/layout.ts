@@ -97,14 +97,19 @@ function labelsOf(dots: readonly StripDot[], lane: StripLane, options: StripOpti
 		const fits =
 			end === 'start' ? dot.x + width <= frame.width - 2 : dot.x - width >= frame.left - 10;
 		const beside = end === 'start' ? dot.x + RADIUS + 4 : dot.x - RADIUS - 4;
+		const label = { adcode: dot.adcode, role: 'extreme' as const, text };
+		if (fits) return { ...label, leader: '', x: beside, y: dot.y + frame.font * 0.35, anchor: end };
+		// Without room beside its dot it stands over its neighbours, higher than the highest of them.
+		const covered = dots.filter((one) => Math.abs(one.x - dot.x) < width);
+		const above = Math.min(...covered.map((one) => one.y)) - RADIUS - 5;
+		const y = Math.round(above * 10) / 10;
+		const raised = dot.y - RADIUS - 5 - above > RADIUS;
 		return {
-			adcode: dot.adcode,
-			role: 'extreme',
-			text,
-			leader: '',
-			x: fits ? beside : dot.x,
-			y: fits ? dot.y + frame.font * 0.35 : dot.y - RADIUS - 5,
-			anchor: fits ? end : end === 'start' ? 'end' : 'start'
+			...label,
+			leader: raised ? `M${dot.x},${dot.y - RADIUS}V${y + 3}` : '',
+			x: dot.x,
+			y,
+			anchor: end === 'start' ? 'end' : 'start'
 		};
 	};
 	const sorted = [...dots].sort((a, b) => a.x - b.x);

@@ -136,12 +136,16 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 		const { links: strong, places } = emphasisOf(links, selected, hovered);
 		if (strong !== null && places !== null) {
 			for (const { id } of links) {
-				if (!strong.has(id)) map.setFeatureState({ source: 'arcs', id }, { faded: true });
+				const state = strong.has(id) ? { strong: true } : { faded: true };
+				map.setFeatureState({ source: 'arcs', id }, state);
 			}
 			const named = [
 				...overlay.supporters.map(({ id }) => id),
 				...overlay.labels.map(({ adcode }) => adcode)
 			];
+			for (const id of overlay.recipients) {
+				if (!places.has(id)) map.setFeatureState({ source: 'counties', id }, { faded: true });
+			}
 			for (const id of named) {
 				if (places.has(id)) continue;
 				for (const source of ['leaders', 'markers', 'names']) {
@@ -201,6 +205,8 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 			if ('originalEvent' in event && event.originalEvent !== undefined) moved = true;
 		});
 		map.on('resize', () => {
+			// Hidden, as in print: there is no width to fit the region to.
+			if (map.getContainer().clientWidth === 0) return;
 			const { center, zoom } = wholeRegion();
 			map.setMinZoom(zoom - 0.3);
 			if (!moved) map.jumpTo({ center, zoom });

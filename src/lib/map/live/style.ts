@@ -23,6 +23,9 @@ const state = (name: string): ExpressionSpecification => [
 	false
 ];
 
+/** Counties with a value fade with the rest, so that the chosen one carries the colour. */
+const countyOpacity: ExpressionSpecification = ['case', state('faded'), 0.38, 1];
+
 const faded = (strong: number, weak: number): ExpressionSpecification => [
 	'case',
 	state('faded'),
@@ -38,7 +41,7 @@ export function themedPaint(palette: Palette): Record<string, Record<string, unk
 		outline: { 'line-color': palette.outline },
 		'county-focus': { 'line-color': palette.focus },
 		'arc-halo': { 'line-color': palette.halo },
-		arcs: { 'fill-color': palette.link },
+		arcs: { 'fill-color': ['case', state('strong'), palette.supporter, palette.link] },
 		leaders: { 'line-color': palette.supporter },
 		rings: {
 			'circle-color': ['case', state('chosen'), palette.supporter, palette.halo],
@@ -58,14 +61,14 @@ function layers(palette: Palette): LayerSpecification[] {
 			id: 'county-fill',
 			type: 'fill',
 			source: 'counties',
-			paint: { 'fill-color': palette.land, 'fill-antialias': false }
+			paint: { 'fill-color': palette.land, 'fill-antialias': false, 'fill-opacity': countyOpacity }
 		},
 		{
 			id: 'county-none',
 			type: 'fill',
 			source: 'counties',
 			filter: ['in', ['get', 'adcode'], ['literal', []]],
-			paint: { 'fill-pattern': 'hatch' }
+			paint: { 'fill-pattern': 'hatch', 'fill-opacity': countyOpacity }
 		},
 		{
 			id: 'county-line',
@@ -107,13 +110,16 @@ function layers(palette: Palette): LayerSpecification[] {
 			id: 'arc-halo',
 			type: 'line',
 			source: 'arcs',
-			paint: { 'line-width': 1.6, 'line-opacity': faded(0.9, 0), ...paint['arc-halo'] }
+			paint: { 'line-width': 1.6, 'line-opacity': faded(0.7, 0), ...paint['arc-halo'] }
 		},
 		{
 			id: 'arcs',
 			type: 'fill',
 			source: 'arcs',
-			paint: { 'fill-opacity': faded(1, 0.12), ...paint.arcs }
+			paint: {
+				'fill-opacity': ['case', state('strong'), 1, state('faded'), 0.1, 0.62],
+				...paint.arcs
+			}
 		},
 		{
 			id: 'rings',
@@ -159,7 +165,16 @@ function layers(palette: Palette): LayerSpecification[] {
 				'text-padding': 0,
 				'symbol-sort-key': ['get', 'order']
 			},
-			paint: { 'text-halo-width': 1.5, 'text-opacity': faded(1, 0.22), ...paint.names }
+			paint: {
+				'text-halo-width': 1.5,
+				'text-opacity': [
+					'case',
+					state('faded'),
+					['match', ['get', 'kind'], 'recipient', 0.62, 0.16],
+					1
+				],
+				...paint.names
+			}
 		}
 	];
 }

@@ -17,7 +17,11 @@ export function placeNames(data: ProgrammeData, language: Language): Map<string,
 	return new Map(
 		data.regions.map(({ adcode, short_name, name_en, level }) => [
 			adcode,
-			language === 'zh' ? short_name : level === 'zone' ? name_en : bareName(name_en)
+			language === 'zh'
+				? short_name
+				: level === 'zone'
+					? name_en.replace(/ \(.*\)$/, '')
+					: bareName(name_en)
 		])
 	);
 }

@@ -2,14 +2,19 @@
 import type { Language } from '$lib/i18n';
 import type { Link, MapLabel, Supporter } from '$lib/map/types';
 import type { QueryRow } from '$lib/sql/queries';
-import { placeNames, shortNames } from './local-names';
+import { placeNames, shortNames, withLocalEnds } from './local-names';
 import type { ProgrammeData } from './programme-data';
 
 type LinkRow = QueryRow<'links'>;
 
-/** The links drawn: those of the chosen programme that end in a place of this map. */
-export function linksOf(data: ProgrammeData, programme: string | null): LinkRow[] {
-	return programme === null ? [] : (data.links[programme] ?? []);
+/** The links drawn: those of the chosen programme, with their ends in the page's language. */
+export function linksOf(
+	data: ProgrammeData,
+	programme: string | null,
+	language: Language
+): LinkRow[] {
+	const links = programme === null ? [] : (data.links[programme] ?? []);
+	return links.map((link) => withLocalEnds(link, data, language));
 }
 
 /**
