@@ -31,8 +31,16 @@ const FLAGS = [
 	'--ignore-gpu-blocklist'
 ];
 
-const start = (executablePath: string, env: NodeJS.ProcessEnv = process.env): Promise<Browser> =>
-	chromium.launch({ executablePath, args: FLAGS, env: env as Record<string, string> });
+const start = (
+	executablePath: string,
+	flags: readonly string[],
+	env: NodeJS.ProcessEnv = process.env
+): Promise<Browser> =>
+	chromium.launch({
+		executablePath,
+		args: [...FLAGS, ...flags],
+		env: env as Record<string, string>
+	});
 
 /** The libraries the packaged browser needs, from the package itself, for machines without them. */
 async function packagedLibraries(): Promise<string> {
@@ -49,29 +57,30 @@ async function packagedLibraries(): Promise<string> {
 }
 
 /** The browser inside the npm package, with its own libraries where the machine lacks them. */
-export async function startPackaged(): Promise<Browser> {
+export async function startPackaged(flags: readonly string[] = []): Promise<Browser> {
 	const packaged = (await import('@sparticuz/chromium')).default;
 	const executable = await packaged.executablePath();
 	try {
-		return await start(executable);
+		return await start(executable, flags);
 	} catch {
 		const libraries = await packagedLibraries();
-		return await start(executable, { ...process.env, LD_LIBRARY_PATH: libraries });
+		return await start(executable, flags, { ...process.env, LD_LIBRARY_PATH: libraries });
 	}
 }
 
 /**
  * Starts a headless browser with WebGL.
  * CHROME_PATH names one; otherwise the system's is used, otherwise the packaged one.
+ * @param flags of the command line, besides those every test needs.
  * @throws with what to install when none starts.
  */
-export async function launch(): Promise<Browser> {
+export async function launch(flags: readonly string[] = []): Promise<Browser> {
 	const named = process.env.CHROME_PATH;
-	if (named) return start(named);
+	if (named) return start(named, flags);
 	const system = SYSTEM.find((path) => existsSync(path));
-	if (system) return start(system);
+	if (system) return start(system, flags);
 	try {
-		return await startPackaged();
+		return await startPackaged(flags);
 	} catch (cause) {
 		throw new Error(
 			'No browser could be started. Install Chromium or Chrome (Debian: apt-get install chromium), or set CHROME_PATH to one.',

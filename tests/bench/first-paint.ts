@@ -1,7 +1,10 @@
 /** Compares the largest paint of a programme page with that of a page which draws after the engine. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { buildAfterEnginePage } from './after-engine/build';
+import { launch } from '../browser';
 import { median } from './median';
+import { until } from './until';
 import { serveCompressed, type Link } from './slow-server';
 
 export interface Paint {
@@ -38,7 +41,7 @@ interface Seen {
 	text: string;
 }
 
-/** The last of the largest paints once the content and the engine are there, in a browser of no memory. */
+/** The largest paint once all content is there, in a browser without memory. */
 async function largestPaint(browser: Browser, address: string, slowdown: number): Promise<Seen> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	try {
@@ -47,27 +50,28 @@ async function largestPaint(browser: Browser, address: string, slowdown: number)
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 		await page.goto(address, { waitUntil: 'commit' });
-		await page.waitForFunction('document.querySelectorAll("main h1").length > 0', null, {
-			timeout: 120_000
-		});
-		await page.waitForLoadState('load', { timeout: 120_000 });
-		await page.evaluate('new Promise((done) => setTimeout(done, 1000))');
+		await until(page, 'document.querySelector("main h1")', 120_000);
+		await until(page, 'document.readyState === "complete" && window.paints.length > 0', 120_000);
+		// Larger things may still be painted, and the next load shall not meet this one's remains.
+		await page.evaluate('new Promise((done) => setTimeout(done, 1500))');
 		const last = ((await page.evaluate('window.paints')) as Seen[]).at(-1);
 		if (!last) throw new Error(`${address} painted nothing.`);
 		return last;
 	} finally {
 		await context.close();
+		await wait(500);
 	}
 }
 
 /** Measures both pages in turn, `rounds` times each. */
 export async function measureFirstPaint(
-	browser: Browser,
 	site: string,
 	conditions: Conditions,
 	rounds = 5
 ): Promise<Paint> {
 	const folder = await buildAfterEnginePage(site);
+	// Tests imitate a graphics card in software; painting with it takes longer than everything else.
+	const browser = await launch(['--disable-gpu-rasterization']);
 	const [ours, other] = [
 		await serveCompressed(site, conditions.link),
 		await serveCompressed(folder, conditions.link)
@@ -92,6 +96,7 @@ export async function measureFirstPaint(
 			content: { built: seen.built[0]?.text ?? '', after: seen.after[0]?.text ?? '' }
 		};
 	} finally {
+		await browser.close();
 		ours.server.close();
 		other.server.close();
 	}

@@ -1,5 +1,6 @@
 /** Holds back what a page leaves for idle time — engine and map — until a measurement lets it go. */
 import type { Page } from 'playwright-core';
+import { until } from './until';
 
 /** To run before a page's own scripts. */
 export const HOLD_IDLE = `
@@ -12,8 +13,7 @@ export const HOLD_IDLE = `
 `;
 
 /** Waits until the page has taken over from the prerendered one: only then does it ask for idle time. */
-export const hydrated = (page: Page): Promise<unknown> =>
-	page.waitForFunction('window.heldTasks.length > 0');
+export const hydrated = (page: Page): Promise<void> => until(page, 'window.heldTasks.length > 0');
 
 /** Runs what was held back, and from now on whatever comes. */
 export async function goIdle(page: Page): Promise<void> {

@@ -2,7 +2,7 @@
  * The semantic layer, made piece by piece: creating all views takes the engine as long as starting,
  * so a query waits only for those before and including the ones it names.
  */
-import { statementsOf, type Statement } from './statements';
+import { statementsOf, type Statement } from '../sql/statements';
 
 /** Statements that look at the catalogue see everything or mislead. */
 const CATALOGUE = /\b(duckdb_\w+|information_schema|pg_\w+|sqlite_master|show|pragma)\b/i;

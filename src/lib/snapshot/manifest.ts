@@ -33,6 +33,8 @@ const table = v.object({
 	...file,
 	rows: size,
 	key: v.array(v.string()),
+	/** Computed from the other tables when the snapshot was published; its SQL is a comment in views.sql. */
+	derived: v.optional(v.boolean()),
 	...described,
 	columns: v.array(column)
 });
@@ -76,6 +78,10 @@ export type ManifestTable = v.InferOutput<typeof table>;
 export type ManifestView = v.InferOutput<typeof view>;
 export type Manifest = v.InferOutput<typeof manifest>;
 export type SnapshotIndex = v.InferOutput<typeof index>;
+
+/** Rows a person entered: those of derived tables are the same figures again. */
+export const rowsOf = (tables: readonly ManifestTable[]): number =>
+	tables.reduce((sum, { rows, derived }) => (derived ? sum : sum + rows), 0);
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, name: string): T {
 	const format: unknown = (value as { format?: unknown } | null | undefined)?.format;

@@ -12,7 +12,7 @@ export type FixtureRow = Record<string, Cell>;
 
 const folder = fileURLToPath(new URL('./views/', import.meta.url));
 
-/** The text of views.sql: every file of `views/` in the order of its number. */
+/** The semantic layer as it is written: every file of `views/` in the order of its number. */
 export function viewsSql(): string {
 	return readdirSync(folder)
 		.filter((file) => file.endsWith('.sql'))
@@ -72,7 +72,7 @@ export class Fixture {
 		return result.columnNames();
 	}
 
-	/** Runs views.sql again: some relations are computed once, from the rows there are at that moment. */
+	/** Runs the layer again: stored relations are computed from the rows there are at that moment. */
 	async refresh(): Promise<void> {
 		await this.run(viewsSql());
 	}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../lib/model/tables';
-import { parseManifest } from '../../lib/snapshot/manifest';
+import { parseManifest, rowsOf } from '../../lib/snapshot/manifest';
 import { buildSnapshot } from './build';
 import { publishedRows } from './published';
-import { dataset, REGIONS, SERIES, SOURCES, VIEWS_SQL } from './synthetic';
+import { dataset, REGIONS, SERIES, SOURCES, STORED_SQL, VIEWS_SQL } from './synthetic';
 
 const published = (regions = REGIONS) =>
 	publishedRows(dataset({ region: regions, series: SERIES, source: SOURCES }));
@@ -57,6 +57,30 @@ describe('building a snapshot', () => {
 				]
 			}
 		]);
+	});
+
+	it('ships what the layer stores as a table like the others, marked as derived', async () => {
+		const { manifest, blobs, viewsSql, tablesSql } = await build('2024-06-30', null, STORED_SQL);
+		expect(parseManifest(JSON.parse(JSON.stringify(manifest)))).toEqual(manifest);
+		const derived = manifest.tables.filter((table) => table.derived);
+		expect(derived).toMatchObject([
+			{
+				name: 'stored_names',
+				rows: 2,
+				key: ['adcode'],
+				description: '各地名称。',
+				descriptionEn: 'Names of places. One row per code.'
+			}
+		]);
+		expect(derived[0]?.columns.map(({ name, type }) => `${name} ${type}`)).toEqual([
+			'adcode VARCHAR',
+			'name VARCHAR'
+		]);
+		expect(blobs.at(-1)?.file).toBe(derived[0]?.file);
+		expect(tablesSql).toContain(`view stored_names as from '${derived[0]?.file}'`);
+		expect(viewsSql).not.toMatch(/^create\s.*table/im);
+		expect(manifest.views.list?.map((view) => view.name)).toEqual(['names']);
+		expect(rowsOf(manifest.tables)).toBe(rowsOf((await build()).manifest.tables));
 	});
 
 	it('refuses views that do not work, in DuckDB’s words and with the folder to correct', async () => {

@@ -6,6 +6,7 @@ import { FORMAT, type Manifest, type ManifestTable } from '../../lib/snapshot/ma
 import type { Value } from '../dataset';
 import { fillTable, parquetOf, withDatabase } from './parquet';
 import type { Published } from './published';
+import { settle, splitStored } from './stored';
 import { createViews, tablesSql } from './views';
 
 export interface Built {
@@ -37,15 +38,18 @@ export const sha256 = (content: Uint8Array | string): string =>
 /**
  * Builds a snapshot. The same rows, as-of date, note and views give the same bytes and id.
  * @param asOf `YYYY-MM-DD`.
- * @throws DuckDB's own error when a view does not work over the tables.
+ * @param layer the semantic layer; what it creates as tables is computed here and ships as tables.
+ * @throws DuckDB's own error when a view does not work over the tables, and with a sentence when a
+ * stored relation cannot ship.
  */
 export async function buildSnapshot(
 	published: Published,
 	asOf: string,
 	note: string | null,
-	viewsSql: string
+	layer: string
 ): Promise<Built> {
-	const contents: { table: Table; rows: readonly Readonly<Record<string, Value>>[] }[] = [
+	const { shipped: viewsSql, stored } = splitStored(layer);
+	const given: { table: Table; rows: readonly Readonly<Record<string, Value>>[] }[] = [
 		...tables.map((table) => ({
 			table,
 			rows: (published.rows.get(table.name) ?? []).map((row) => row.values)
@@ -53,17 +57,22 @@ export async function buildSnapshot(
 		{ table: META, rows: [{ as_of: asOf, note }] }
 	];
 	return withDatabase(async (connection) => {
-		for (const { table, rows } of contents) {
+		for (const { table, rows } of given) {
 			await fillTable(connection, table.name, table.columns, rows);
+		}
+		const list = await createViews(connection, layer);
+		const contents = given.map(({ table, rows }) => ({ table, rows: rows.length, derived: false }));
+		for (const relation of stored) {
+			contents.push({ ...(await settle(connection, relation)), derived: true });
 		}
 		const files = await parquetOf(
 			connection,
 			contents.map(({ table }) => table.name)
 		);
-		const list = await createViews(connection, viewsSql);
-		const described = contents.map(({ table, rows }, index) =>
-			describe(table, rows.length, files[index] ?? new Uint8Array())
-		);
+		const described = contents.map(({ table, rows, derived }, index) => ({
+			...describe(table, rows, files[index] ?? new Uint8Array()),
+			...(derived && { derived })
+		}));
 		const text = new TextEncoder().encode(viewsSql);
 		const unnamed = {
 			format: FORMAT,

@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { DuckDBDateValue, DuckDBInstance, type DuckDBAppender } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ColumnType } from '../../lib/model/types';
+import { createTable, literal, quoted } from '../../lib/server/create-table';
 import type { Value } from '../dataset';
 
 export interface ColumnShape {
 	name: string;
 	type: ColumnType;
 }
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
  * Runs work on an in-memory DuckDB that never reaches for the network.
@@ -44,8 +42,7 @@ export async function fillTable(
 	columns: readonly ColumnShape[],
 	rows: readonly Readonly<Record<string, Value>>[]
 ): Promise<void> {
-	const shape = columns.map((column) => `${quoted(column.name)} ${column.type}`).join(', ');
-	await connection.run(`create table ${quoted(name)} (${shape})`);
+	await connection.run(createTable(name, columns));
 	const appender = await connection.createAppender(name);
 	for (const row of rows) {
 		for (const column of columns) append(appender, column.type, row[column.name] ?? null);

@@ -28,7 +28,11 @@ const built = async (note: string): Promise<Built> =>
 		note,
 		`${await readViews(NO_VIEWS)}
 -- 各地名称。 Names of places.
-create or replace view names as select adcode, name from region order by adcode;
+-- Key: adcode.
+create or replace table stored_names as select adcode, name from region;
+
+-- 各地名称。 Names of places.
+create or replace view names as from stored_names order by adcode;
 `
 	);
 const json = async (file: string): Promise<unknown> =>

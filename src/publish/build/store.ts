@@ -5,6 +5,7 @@ import {
 	FORMAT,
 	parseIndex,
 	parseManifest,
+	rowsOf,
 	type Manifest,
 	type SnapshotIndex
 } from '../../lib/snapshot/manifest';
@@ -63,7 +64,7 @@ function withSnapshot(index: SnapshotIndex | null, manifest: Manifest): Snapshot
 	const entry = {
 		id,
 		asOf,
-		rows: tables.reduce((sum, table) => sum + table.rows, 0),
+		rows: rowsOf(tables),
 		bytes: tables.reduce((sum, table) => sum + table.bytes, views.bytes),
 		note
 	};

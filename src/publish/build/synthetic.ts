@@ -36,3 +36,17 @@ export const SOURCES: readonly Values[] = [
 export const VIEWS_SQL = `-- 各地名称。 Names of places.
 create or replace view names as select adcode, name from region order by adcode;
 `;
+
+/** A layer whose view reads a relation that is computed when the snapshot is published. */
+export const STORED_SQL = `-- 各地名称。 Names of places.
+-- One row per code.
+-- Key: adcode.
+create or replace table stored_names as
+select adcode, name
+from region
+order by adcode desc;
+
+-- 各地名称。 Names of places.
+create or replace view names as
+from stored_names;
+`;

@@ -20,6 +20,11 @@ const HEADER = `-- 结对图谱 Pairing Atlas：语义层。页面上的每个�
 --   create view region as from 'blobs/SHA256-region.parquet'
 --
 -- 然后 from four_indicator_verdict 等即可查询。 Then query, for example: from four_indicator_verdict
+--
+-- stored_ 开头的表在发布时算好，同在清单里；算法以注释留在下面。改动别的表之后，drop view 该名并执行那段注释。
+-- Tables named stored_… were computed when the snapshot was published and are in manifest.json like the
+-- others; below, their SQL is kept as a comment. Whoever changes other tables drops the view of that
+-- name and runs the comment's SQL, from the first to the last.
 `;
 
 /**
@@ -54,7 +59,7 @@ export function definitionsOf(sql: string): Omit<ManifestView, 'columns'>[] {
 }
 
 /** A comment opens with a Chinese sentence, then the English one; further lines are in English. */
-function descriptionOf(comment: string): { description: string; descriptionEn: string } {
+export function descriptionOf(comment: string): { description: string; descriptionEn: string } {
 	const [first = '', ...rest] = comment
 		.split('\n')
 		.map((line) => line.replace(/^--\s?/, '').trim())
@@ -67,7 +72,7 @@ function descriptionOf(comment: string): { description: string; descriptionEn: s
 }
 
 /**
- * Runs the text over the filled tables and lists what it defined, with the columns of each view.
+ * Runs the text over the filled tables and lists its views and macros, with the columns of each view.
  * @throws with DuckDB's own words when a statement or a view does not work.
  */
 export async function createViews(

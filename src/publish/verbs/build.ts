@@ -1,6 +1,7 @@
 /** `build`: reads the tables, reports every problem, and writes the snapshot when there is no error. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { rowsOf } from '../../lib/snapshot/manifest';
 import { newestDate } from '../build/as-of';
 import { buildSnapshot } from '../build/build';
 import { publishedRows } from '../build/published';
@@ -65,10 +66,11 @@ export async function build(
 	);
 	const { changed } = await storeSnapshot(values.out, built);
 	const { id, tables, views } = built.manifest;
-	const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+	const derived = tables.filter((table) => table.derived).length;
 	const bytes = tables.reduce((sum, table) => sum + table.bytes, views.bytes);
 	out(
-		`快照 ${id}：${tables.length} 张表 ${rows} 行，${Math.ceil(bytes / 1024)} KB，` +
+		`快照 ${id}：${tables.length - derived} 张表 ${rowsOf(tables)} 行，` +
+			`另有算好的表 ${derived} 张，${Math.ceil(bytes / 1024)} KB，` +
 			`${changed ? '已写入' : '与已有的相同，未改动'} ${values.out}\n`
 	);
 	for (const [name, count] of published.leftOut) out(`  未进入快照：${name} ${count} 行\n`);

@@ -197,7 +197,8 @@ export function layoutStrip(rows: readonly ScorecardRow[], options: StripOptions
 }
 
 function ticksOf(scale: ReturnType<typeof scaleLinear<number, number>>): StripLane['ticks'] {
-	const decimals = scale.tickFormat(5)(0.5).includes('.') ? 1 : 0;
+	// As many decimals as keep neighbouring ticks apart.
+	const decimals = scale.tickFormat(5)(0.5).split('.')[1]?.length ?? 0;
 	return scale.ticks(5).map((value) => ({
 		x: Math.round(scale(value) * 10) / 10,
 		label: value === 0 ? '0' : (formatPoints(value, decimals) ?? '')

@@ -24,11 +24,13 @@ create or replace macro province_of(adcode) as
 -- the indicator: trailing zeros are lost in storage, so the most decimals of the source count. chains: levels
 -- may be divided, for GDP only where the series says so (ruling 4). broken: the year the boundary or the basis
 -- changed, across which nothing is computed (ruling 5).
+-- Key: region, indicator, series, vintage, year, source, stated_vintage.
 create or replace table stored_graded_observation as
 select
 	o.region, o.indicator,
 	coalesce(s.series, s.id) as series,
 	vintage_family(o.vintage) as vintage,
+	o.vintage as stated_vintage,
 	o.year, o.value,
 	half_unit(max(decimals_of(o.value)) over (partition by o.source, o.indicator)) as half_width,
 	o.growth_pct,
@@ -39,7 +41,7 @@ select
 	i.price_basis = 'nominal' or coalesce(c.chains_gdp, false) as chains,
 	i.price_basis,
 	province_of(o.region) as province,
-	year(partial_start(r.series_break)) as broken
+	cast(year(partial_start(r.series_break)) as integer) as broken
 from observation as o
 join source as s on s.id = o.source
 join region as r on r.adcode = o.region
@@ -48,6 +50,7 @@ left join series as c on c.id = s.series;
 
 -- 每个数所在的系列、修订版和等级。 Every observation with its series, comparable vintage and grade.
 -- half_width: half a unit of the last printed decimal. chains: levels may be divided (ruling 4).
+-- stated_vintage: the vintage as it was entered; vintage: the family that may be compared.
 create or replace view graded_observation as
 from stored_graded_observation;
 
@@ -55,12 +58,13 @@ from stored_graded_observation;
 -- Ruling 4 and data/README: a series is filled from another only where both agree to rounding in every year they
 -- share in that place and vintage, at least one; the series with more years is the one filled, and filled rows
 -- say so (joined). Levels of indicators judged at comparable prices only where both series chain them.
+-- Key: region, indicator, series, vintage, year.
 create or replace table stored_figure as
 with stated as materialized (
 	from graded_observation
 	where value is not null
 	qualify row_number() over (
-		partition by region, indicator, series, vintage, year order by grade, source
+		partition by region, indicator, series, vintage, year order by grade, source, stated_vintage
 	) = 1
 ),
 held as materialized (
@@ -133,5 +137,5 @@ select
 from graded_observation
 where growth_pct is not null
 qualify row_number() over (
-	partition by region, indicator, series, vintage, year, price order by grade, source
+	partition by region, indicator, series, vintage, year, price order by grade, source, stated_vintage
 ) = 1;

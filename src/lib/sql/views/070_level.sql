@@ -31,7 +31,8 @@ where n.price_basis = 'nominal'
 	and n.broken is distinct from n.year;
 
 -- 各系列各年的水平，含推算值，带舍入范围。 Levels of every series and year, derived ones included, with their band.
--- Computed once when this file runs; low and high: where the true level lies, given the decimals printed.
+-- low and high: where the true level lies, given the decimals printed.
+-- Key: region, indicator, series, vintage, year.
 create or replace table stored_level as
 select
 	region, indicator, series, vintage, year,

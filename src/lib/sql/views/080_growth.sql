@@ -1,8 +1,9 @@
 -- 同一系列内的年增速：公布的优先，否则由相邻两年水平得出。 Yearly growth within one series.
--- Computed once when this file runs. Rulings 4 and 5, computations 2.2 and 2.3: never across series, vintages
--- or a boundary change; levels of an indicator judged at comparable prices (GDP) are divided only where the
--- series chains them, and then the growth is at current prices. low and high: ±0.05 for a published rate,
--- from the rounding of both levels otherwise.
+-- Rulings 4 and 5, computations 2.2 and 2.3: never across series, vintages or a boundary change; levels of an
+-- indicator judged at comparable prices (GDP) are divided only where the series chains them, and then the
+-- growth is at current prices. low and high: ±0.05 for a published rate, from the rounding of both levels
+-- otherwise.
+-- Key: region, indicator, series, vintage, year, price.
 create or replace table stored_growth as
 with ratio as (
 	select

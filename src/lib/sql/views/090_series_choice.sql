@@ -1,8 +1,8 @@
 -- 每地每指标有哪些系列可选、各覆盖几年、用的是哪一个。 Candidate series per place and indicator, and the preferred one.
--- Computed once when this file runs.
 -- Ruling 4: one preferred series, chosen by coverage of the programme's years, then by grade; the others stay
 -- visible. A series that allows a verdict (three years at the price the verdict needs, computations 2.3) comes
 -- first. span_years: years bridged by two levels at current prices, neither end across a boundary change.
+-- Key: region, indicator, series, vintage.
 create or replace table stored_series_choice as
 with term as (
 	select r.adcode as region, y.base_year, y.last_year

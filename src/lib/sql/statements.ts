@@ -1,4 +1,4 @@
-/** Takes views.sql apart into its statements, so that each can be run when it is needed. */
+/** Takes a script of the semantic layer apart into its statements. */
 
 /** A text, a quoted name, a comment, or a semicolon: everything that decides where a statement ends. */
 const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|;/g;

@@ -24,7 +24,7 @@ create or replace macro B(x) as x || 'it''s;';
 	});
 
 	it('finds as many statements in the semantic layer as DuckDB does', async () => {
-		const folder = new URL('../sql/views/', import.meta.url);
+		const folder = new URL('./views/', import.meta.url);
 		const script = readdirSync(folder)
 			.sort()
 			.map((file) => readFileSync(new URL(file, folder), 'utf8'))
