@@ -1,0 +1,109 @@
+/** `npm run bench`: every number the site promises, measured side by side on this machine, as one table. */
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { launch } from '../browser';
+import { measureEngine } from './engine';
+import { measureFirstPaint, PLAIN, SLOW } from './first-paint';
+import { HOLD_IDLE } from './idle';
+import { measureMainThread } from './long-tasks';
+import { serveCompressed } from './slow-server';
+import { total, weighPage } from './weight';
+
+const SITE = 'build';
+const PAGE = 'programmes/hb2020';
+
+interface Line {
+	what: string;
+	measured: string;
+	/** What was promised, and whether it holds; null for figures that only explain another. */
+	promise: { text: string; met: boolean } | null;
+}
+
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
+const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
+const atMost = (limit: number, unit: string, value: number): Line['promise'] => ({
+	text: `≤ ${limit}${unit}`,
+	met: value <= limit
+});
+const plain = (what: string, measured: string): Line => ({ what, measured, promise: null });
+
+async function engineLines(): Promise<Line[]> {
+	const { bare, ours, complete, ratio, ratioComplete, restart } = await measureEngine();
+	return [
+		plain('bare duckdb-wasm: instantiate and the same inserts', ms(bare)),
+		plain('engine ready: fetched, checked, decoded, inserted, closed off', ms(ours)),
+		{
+			what: 'engine ready / bare',
+			measured: ratio.toFixed(2),
+			promise: atMost(1.3, '', ratio)
+		},
+		plain('every view made too, in the background', ms(complete)),
+		plain('every view made / bare', ratioComplete.toFixed(2)),
+		plain('restart from compiled code', ms(restart))
+	];
+}
+
+async function paintLines(): Promise<Line[]> {
+	const lines: Line[] = [];
+	for (const [name, conditions] of [
+		['this machine', PLAIN],
+		['10 Mbit/s, 40 ms, 4 × slower main thread', SLOW]
+	] as const) {
+		const { built, after, ratio } = await measureFirstPaint(SITE, conditions);
+		lines.push(
+			plain(`largest paint of ${PAGE}, ${name}`, ms(built)),
+			plain('the same content drawn after the engine', ms(after)),
+			{ what: 'built / after', measured: ratio.toFixed(3), promise: atMost(0.15, '', ratio) }
+		);
+	}
+	return lines;
+}
+
+async function pageLines(): Promise<Line[]> {
+	const { server, address } = await serveCompressed(SITE, PLAIN.link);
+	const browser = await launch();
+	try {
+		const { hydrated, hydration, engine } = await measureMainThread(browser, address + PAGE);
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await page.addInitScript(HOLD_IDLE);
+		await page.goto(address + PAGE, { waitUntil: 'networkidle' });
+		const { first, beforeEngine } = await weighPage(page, SITE);
+		const longest = Math.max(0, ...engine.map(({ duration }) => duration));
+		return [
+			plain(`${PAGE} answers to a reader after`, ms(hydrated)),
+			plain(
+				'its main-thread tasks of 50 ms or more until then',
+				hydration.map(({ duration }) => ms(duration)).join(', ') || 'none'
+			),
+			{
+				what: 'longest main-thread task of engine start and snapshot load',
+				measured: longest === 0 ? 'none of 50 ms' : ms(longest),
+				promise: { text: '≤ 50 ms', met: longest <= 50 }
+			},
+			{
+				what: 'complete first content, brotli',
+				measured: kb(total(first)),
+				promise: atMost(200, ' KB', total(first) / 1000)
+			},
+			{
+				what: 'everything before the engine, brotli',
+				measured: kb(total(beforeEngine)),
+				promise: atMost(900, ' KB', total(beforeEngine) / 1000)
+			}
+		];
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
+if (!existsSync(SITE)) {
+	console.error('There is no built site to measure. Run `npm run build` first.');
+	process.exit(1);
+}
+console.log(`Measuring on ${cpus().length} cores; medians of five. Close other programs.\n`);
+for (const measure of [pageLines, engineLines, paintLines])
+	for (const { what, measured, promise } of await measure()) {
+		const verdict = promise ? `${promise.text.padEnd(9)} ${promise.met ? 'met' : 'NOT MET'}` : '';
+		console.log(`${what.padEnd(70)} ${measured.padStart(16)}  ${verdict}`.trimEnd());
+	}
