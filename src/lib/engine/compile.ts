@@ -1,7 +1,8 @@
 /** Fetches and compiles the engine's WebAssembly, or says why this browser cannot. */
 import engineAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { counted, open, type OnBytes } from '../snapshot/download';
+import type { OnBytes } from '../snapshot/download';
 import { EngineError } from './engine';
+import { openWasm } from './open-wasm';
 
 /** A module with one `try`: valid only where WebAssembly exceptions are. */
 const EXCEPTIONS = new Uint8Array([
@@ -13,20 +14,8 @@ export function requireWebAssembly(): void {
 	if (typeof WebAssembly === 'object' && WebAssembly.validate(EXCEPTIONS)) return;
 	throw new EngineError(
 		'unsupported',
-		'这个浏览器没有 WebAssembly 异常处理，不能运行查询引擎。请用 Chrome 或 Edge 95、Firefox 100、Safari 15.2 以上的版本。'
+		'这个浏览器没有 WebAssembly 异常处理，不能运行查询引擎。请用 Chrome 或 Edge 95、Firefox 100、Safari 15.5 以上的版本。'
 	);
-}
-
-/**
- * A WebAssembly file as a response that compiles while it arrives.
- * @param address as the bundler gives it, relative to the worker.
- * @throws DownloadError when the file cannot be had.
- */
-export async function openWasm(address: string, onbytes: OnBytes): Promise<Response> {
-	const response = await open(new URL(address, self.location.href).href);
-	// A header of our own: some hosts send .wasm with a type that browsers refuse to stream.
-	const headers = { 'content-type': 'application/wasm' };
-	return new Response(counted(response, onbytes), { headers });
 }
 
 /**

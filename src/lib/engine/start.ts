@@ -1,9 +1,8 @@
-/** The start of the engine inside its worker: everything is fetched at once, then tables are made. */
-import readerAddress from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
-import { fetchFiles, fetchManifest, sizeOf } from '../snapshot/fetch-snapshot';
-import { compileEngine, openWasm, requireWebAssembly } from './compile';
+/** The start of the engine inside its worker: engine and snapshot come at once, then tables are made. */
+import { compileEngine, requireWebAssembly } from './compile';
 import type { Database } from './database';
-import type { Step } from './protocol';
+import { loadSnapshot } from './load-snapshot';
+import type { LoaderRequest, Step } from './protocol';
 import { ENGINE_BYTES, READER_BYTES } from './start-progress';
 
 export interface Started {
@@ -34,14 +33,12 @@ function tally(onstep: OnStep, expected: number) {
 
 /**
  * Brings the engine up with a snapshot in it and closes it off.
- * @param folder absolute address of the snapshots, ending in `/`.
- * @param id the snapshot to load, or null for the host's current one.
+ * @param request absolute address of the snapshots, and the snapshot wanted.
  * @param known compiled code of an earlier start, or null.
- * @throws EngineError, DownloadError, IntegrityError, or WebAssembly's own error.
+ * @throws EngineError, DownloadError of the engine's file, or WebAssembly's own error.
  */
 export async function start(
-	folder: string,
-	id: string | null,
+	request: LoaderRequest,
 	known: WebAssembly.Module | null,
 	onstep: OnStep
 ): Promise<Started> {
@@ -49,24 +46,11 @@ export async function start(
 	onstep('download', 0);
 	const bytes = tally(onstep, (known ? 0 : ENGINE_BYTES) + READER_BYTES);
 	const module = known ? Promise.resolve(known) : compileEngine(bytes.add);
-	const reader = openWasm(readerAddress, bytes.add);
-	// Imported late, so that the files above are on their way while this code is read.
-	const code = import('./assemble');
-	const decoder = Promise.all([code, reader]).then(([{ prepareReader }, wasm]) =>
-		prepareReader(wasm)
-	);
-	const fetching = async () => {
-		const manifest = await fetchManifest(folder, id);
-		bytes.expect(sizeOf(manifest));
-		// Decoded as they arrive, while the engine is still being fetched and compiled.
-		const decode = async (parquet: Uint8Array) => (await decoder)(parquet);
-		return { id: manifest.id, ...(await fetchFiles(folder, manifest, bytes.add, decode)) };
-	};
 	const [database, snapshot, compiled] = await Promise.all([
-		code.then(({ openDatabase }) => openDatabase(module)),
-		fetching(),
-		module,
-		decoder
+		// Imported late, so that the engine's file is on its way while this code is read.
+		import('./open-database').then(({ openDatabase }) => openDatabase(module)),
+		loadSnapshot(request, bytes),
+		module
 	]);
 	onstep('engine', 1);
 	const { tables, views } = snapshot;

@@ -34,7 +34,11 @@ function progress(): (step: Step, part: number) => void {
 
 async function begin(request: Extract<Request, { type: 'start' }>): Promise<void> {
 	try {
-		const started = await start(request.snapshots, request.snapshot, request.module, progress());
+		const started = await start(
+			{ snapshots: request.snapshots, snapshot: request.snapshot },
+			request.module,
+			progress()
+		);
 		database = started.database;
 		post({ type: 'ready', snapshot: started.snapshot, module: started.module });
 		void prepareRest(started.database);

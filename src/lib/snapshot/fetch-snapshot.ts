@@ -50,8 +50,8 @@ export async function fetchFiles(
 	folder: string,
 	manifest: Manifest,
 	onbytes: OnBytes,
-	decode: (parquet: Uint8Array) => Promise<Uint8Array>
-): Promise<{ tables: { name: string; ipc: Uint8Array }[]; views: string }> {
+	decode: (parquet: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>
+): Promise<{ tables: { name: string; ipc: Uint8Array<ArrayBuffer> }[]; views: string }> {
 	const [views, ...tables] = await Promise.all([
 		checked(folder, manifest.views, onbytes),
 		...manifest.tables.map(async (table) => ({
