@@ -41,9 +41,17 @@ export const ref = (
 export const programme = (): Column =>
 	ref('programme', 'programme', '所属方案', 'Programme the row belongs to', required);
 
-/** Where in the document a fact stands; always the text's own numbering. */
+/** What joins several clauses in one cell. */
+export const CLAUSE_SEPARATOR = '/';
+
+/** Where in the document a fact stands; always the text's own numbering, as in the clause table. */
 export const clause = (options: Options = {}): Column =>
-	text('clause', '条款号，照原文编号', "Clause, in the document's own numbering", options);
+	text(
+		'clause',
+		'条款号，照原文编号；几条之间用 / 隔开',
+		"Clause, in the document's own numbering; several joined by /",
+		{ format: 'clause-paths', ...options }
+	);
 
 /** At most forty characters of the document that carry the fact. */
 export const quote = (options: Options = {}): Column =>

@@ -17,6 +17,8 @@ export type Format =
 	| 'region-code'
 	/** Lower-case letters, digits, `-`, `_`. */
 	| 'identifier'
+	/** Paths of clauses of the row's document, joined by `/`. */
+	| 'clause-paths'
 	| 'address';
 
 export interface Column {

@@ -109,6 +109,8 @@ function readText(text: string, column: Column): Read {
 			return IDENTIFIER.test(text) ? { value: text } : { fault: BAD_IDENTIFIER(text) };
 		case 'address':
 			return isAddress(text) ? { value: text } : { fault: BAD_ADDRESS(text) };
+		// Whether the clauses exist is known only once all tables are read.
+		case 'clause-paths':
 		case undefined:
 			return { value: text };
 	}

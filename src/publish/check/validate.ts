@@ -3,6 +3,7 @@ import { tables } from '../../lib/model/tables';
 import type { Dataset, LoadedTable } from '../dataset';
 import { errorAt, type Problem } from '../problem';
 import type { Folder } from '../read/folder';
+import { unknownClauses } from './clauses';
 import { duplicateKeys } from './keys';
 import { loadTable } from './load';
 import { implausible } from './plausibility/implausible';
@@ -32,6 +33,7 @@ export function validate(folder: Folder): Validated {
 		problems.push(
 			...duplicateKeys(loaded),
 			...danglingReferences(loaded, data),
+			...unknownClauses(loaded, data),
 			...wrongOrder(loaded),
 			...missingCompanions(loaded)
 		);
