@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../i18n/zh';
 import { markupOf } from '../drawing.fixture';
 import { syntheticScorecard } from '../scorecard/synthetic';
 import { AHEAD, syntheticTrend } from '../trend/synthetic';
@@ -6,7 +7,6 @@ import CountyCard from './CountyCard.svelte';
 import { layoutSpark } from './spark';
 import Sparkline from './Sparkline.svelte';
 import { syntheticCard } from './synthetic';
-import { words } from './words.fixture';
 
 const props = {
 	adcode: AHEAD,
@@ -15,7 +15,7 @@ const props = {
 	rows: syntheticCard,
 	verdicts: syntheticScorecard,
 	trends: { gdp: syntheticTrend },
-	words,
+	words: zh.county,
 	locale: 'zh' as const
 };
 const markup = markupOf(CountyCard, props);
@@ -35,7 +35,7 @@ describe('the county card on a page without scripts', () => {
 	it('writes 暂无公开数据 with a reason, never an empty box', () => {
 		expect(markup).toMatch(/<strong>暂无公开数据<\/strong>\s*五年数据未齐/);
 		const bare = markupOf(CountyCard, { ...props, verdicts: [] });
-		expect(bare).toMatch(/<strong>暂无公开数据<\/strong>\s*县级数据没有公布/);
+		expect(bare).toMatch(/<strong>暂无公开数据<\/strong>\s*本快照的来源里没有它的数/);
 	});
 
 	it('shows a verdict only with its reason', () => {

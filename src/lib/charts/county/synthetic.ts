@@ -9,9 +9,6 @@ const known: CountyCardRow = {
 	year: 2023,
 	value: 263.7158,
 	growth: 5.88,
-	growth_price: 'nominal',
-	province_growth: 5.81,
-	gap: 0.07,
 	average_growth: 9.81,
 	province_average: 9.07,
 	average_gap: 0.74,
@@ -20,7 +17,6 @@ const known: CountyCardRow = {
 	series_name: '虚构年鉴',
 	badge: '虚构',
 	source_title: '虚构县域年鉴',
-	source_publisher: '虚构统计局',
 	source_address: null,
 	grade: 'C',
 	derived: false
@@ -49,8 +45,6 @@ export const syntheticCard: CountyCardRow[] = [
 		year: null,
 		value: null,
 		growth: null,
-		province_growth: null,
-		gap: null,
 		average_growth: null,
 		province_average: null,
 		average_gap: null,
@@ -59,8 +53,7 @@ export const syntheticCard: CountyCardRow[] = [
 		series_name: null,
 		badge: null,
 		source_title: null,
-		source_publisher: null,
 		grade: null,
-		derived: null
+		derived: false
 	}
 ];

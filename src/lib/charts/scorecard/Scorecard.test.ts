@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../i18n/zh';
 import { markupOf } from '../drawing.fixture';
 import Scorecard from './Scorecard.svelte';
 import { INDICATORS, syntheticClasses, syntheticHeadline, syntheticScorecard } from './synthetic';
-import { words } from './words.fixture';
 
 const NAMES = ['地区生产总值', '预算收入', '城镇居民收入', '农村居民收入'];
 const markup = markupOf(Scorecard, {
@@ -11,7 +11,7 @@ const markup = markupOf(Scorecard, {
 	indicators: INDICATORS.map((id, i) => ({ id, name: NAMES[i] ?? id })),
 	classes: syntheticClasses,
 	caption: '虚构评分表',
-	words,
+	words: zh.scorecard,
 	locale: 'zh' as const,
 	indicator: 'gdp',
 	selected: '990001'
@@ -43,7 +43,7 @@ describe('the scorecard on a page without scripts', () => {
 
 	it('explains the marks that stand in it and no others', () => {
 		expect(markup).toContain('换一种平均法结论会变');
-		expect(markup).not.toContain(`</span>${words.legend.endpoints}`);
+		expect(markup).not.toContain(`</span>${zh.scorecard.legend.endpoints}`);
 	});
 
 	it('has no inline style, which the page’s policy would refuse', () => {

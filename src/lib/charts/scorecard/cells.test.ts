@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../i18n/zh';
+import type { Verdict } from '../../sql/rows/figures';
 import { columnBadges, scoreLines } from './cells';
 import { orderLines } from './order';
 import { cellSentence } from './sentence';
 import { INDICATORS, syntheticClasses, syntheticScorecard } from './synthetic';
-import { words } from './words.fixture';
 
+const words = zh.scorecard;
 const lines = scoreLines(syntheticScorecard, INDICATORS, syntheticClasses);
 const cellAt = (county: number, column: number) => {
 	const cell = lines[county]?.cells[column];
@@ -103,7 +105,7 @@ describe('the sentence of a cell', () => {
 
 	it('refuses a verdict that is none of the six', () => {
 		const cell = cellAt(0, 0);
-		const odd = { ...cell, row: { ...cell.row, verdict: 'good' } };
+		const odd = { ...cell, row: { ...cell.row, verdict: 'good' as Verdict } };
 		expect(() => cellSentence(odd, '', words, 'zh')).toThrow(/none of the verdicts/);
 	});
 });

@@ -18,24 +18,19 @@ function row(
 		short_name: name,
 		ordinal,
 		indicator,
-		base_year: known ? 2020 : null,
-		years: known ? 3 : 0,
-		years_due: 5,
 		year_list: known ? '2021,2022,2023' : null,
 		county_growth: known ? 6 + gap : null,
 		province_growth: 6,
 		gap,
-		gap_low: known ? gap - 0.1 : null,
-		gap_high: known ? gap + 0.1 : null,
 		comparison: known ? (gap > 0 ? 'above' : 'not_above') : 'none',
 		verdict: 'undecidable',
 		reference_only: known && indicator === 'gdp',
 		method_sensitive: false,
 		source_sensitive: false,
 		sources: known ? '虚构年鉴；虚构公报' : null,
-		grade: known ? 'C' : null,
 		derived: false,
 		reason: known ? 'years_missing' : 'no_county_data',
+		basis: known ? 'years' : null,
 		...more
 	};
 }
@@ -53,7 +48,7 @@ export const syntheticScorecard: ScorecardRow[] = [
 	...county('990001', '虚甲', 1, [1.9, 5.6, 0.62, 0.04]),
 	...county('990002', '虚乙', 2, [-0.8, 0.4, -0.3, -0.02]).map((one) =>
 		one.indicator === 'rural_income'
-			? { ...one, comparison: 'within_rounding', derived: true, method_sensitive: true }
+			? { ...one, comparison: 'within_rounding' as const, derived: true, method_sensitive: true }
 			: one
 	),
 	...county('990003', '虚丙', 3, [-5.1]),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../i18n/zh';
 import { markupOf } from '../drawing.fixture';
 import { INDICATORS, syntheticClasses, syntheticScorecard } from '../scorecard/synthetic';
 import { layoutStrip, STRIP_NARROW, STRIP_WIDE } from './layout';
@@ -8,7 +9,7 @@ import StripPlot from './StripPlot.svelte';
 const NAMES = ['地区生产总值', '预算收入', '城镇居民收入', '农村居民收入'];
 const indicators = INDICATORS.map((id, i) => ({ id, name: NAMES[i] ?? id }));
 const shown = { selected: '990001', hovered: null };
-const words = { province: '全省', noData: '暂无公开数据', noDataReason: '没有可比的数。' };
+const words = zh.strip;
 
 describe('strip drawings', () => {
 	it.each([

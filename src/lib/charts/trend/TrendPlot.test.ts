@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../i18n/zh';
 import { markupOf } from '../drawing.fixture';
 import { layoutTrend, TREND_NARROW, TREND_WIDE } from './layout';
 import { readYear } from './reading';
@@ -6,8 +7,8 @@ import { trendSeries } from './series';
 import { AHEAD, BROKEN, CROSSING, syntheticTrend } from './synthetic';
 import TrendChart from './TrendChart.svelte';
 import TrendPlot from './TrendPlot.svelte';
-import { words } from './words.fixture';
 
+const words = zh.trend;
 const series = {
 	growth: trendSeries(syntheticTrend, 'growth'),
 	index: trendSeries(syntheticTrend, 'index')
@@ -21,7 +22,11 @@ describe('trend drawings', () => {
 			selected: AHEAD,
 			hovered: CROSSING
 		});
-		const reading = readYear(series.index, layout, 2022, words);
+		// The stored drawing writes the year without the dictionary's space.
+		const reading = readYear(series.index, layout, 2022, {
+			...words,
+			year: (year) => `${year}年`
+		});
 		await expect(markupOf(TrendPlot, { layout, label: '虚构图', reading })).toMatchFileSnapshot(
 			'./expected/synthetic-index-wide.svg'
 		);
@@ -54,7 +59,7 @@ describe('the trend chart on a page without scripts', () => {
 
 	it('tells who cannot see it the last year’s figures', () => {
 		expect(markupOf(TrendChart, { ...props, selected: AHEAD })).toContain(
-			'aria-label="虚构指标 2023年 虚甲 130.0， 全省 122.5，"'
+			'aria-label="虚构指标 2023 年 虚甲 130.0， 全省 122.5，"'
 		);
 	});
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../i18n/zh';
 import { layoutTrend, TREND_WIDE } from './layout';
 import { pointAt, stepFrom } from './pointing';
 import { readYear } from './reading';
 import { trendSeries } from './series';
 import { AHEAD, CROSSING, PROVINCE, syntheticTrend } from './synthetic';
-import { words } from './words.fixture';
 
 const series = trendSeries(syntheticTrend, 'index');
 const layout = layoutTrend(series, {
@@ -77,11 +77,11 @@ describe('keys', () => {
 
 describe('the reading of a year', () => {
 	it('names the county and the province, and says where nothing was published', () => {
-		const reading = readYear(series, layout, 2022, words);
+		const reading = readYear(series, layout, 2022, zh.trend);
 		expect(reading.lines).toEqual([
 			{ role: 'selected', name: '虚甲', text: '121.0' },
 			{ role: 'province', name: '全省', text: '没有公布' }
 		]);
-		expect(reading.sentence).toBe('2022年 虚甲 121.0， 全省 没有公布，');
+		expect(reading.sentence).toBe('2022 年 虚甲 121.0， 全省 没有公布，');
 	});
 });

@@ -2,7 +2,7 @@
 import type { TrendRow } from '../rows';
 
 function row(
-	place: { adcode: string; name: string; role: string },
+	place: Pick<TrendRow, 'adcode' | 'name' | 'role'>,
 	year: number,
 	growth: number | null,
 	index: number | null,
@@ -11,13 +11,10 @@ function row(
 	return {
 		...place,
 		year,
-		value: index,
 		growth,
 		index,
 		series: 'synthetic',
 		vintage: 'as-published',
-		source_title: '虚构来源',
-		grade: 'C',
 		derived: false,
 		...more
 	};
@@ -30,7 +27,7 @@ function line(
 	rates: readonly (number | null)[],
 	more: Partial<TrendRow> = {}
 ): TrendRow[] {
-	const place = { adcode, name, role: 'recipient', ...more };
+	const place = { adcode, name, role: 'recipient' as const, ...more };
 	let index = 100;
 	const rows = [row(place, 2020, null, 100, more)];
 	rates.forEach((rate, i) => {
