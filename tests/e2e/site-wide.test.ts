@@ -3,7 +3,17 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { engineReady, expectNoTrouble, useSite } from './site';
 
-const PAGES = ['/', '/en', '/programmes/hb2020', '/en/programmes/hb2020'];
+const PAGES = [
+	'/',
+	'/en',
+	'/programmes/hb2020',
+	'/en/programmes/hb2020',
+	'/documents',
+	'/documents/sc2018',
+	'/en/documents/hb2020',
+	'/methods/coverage',
+	'/en/methods/coverage'
+];
 
 const site = useSite();
 const below = useSite('/atlas/zh');

@@ -34,7 +34,8 @@ export interface StartOptions {
 const createWorker = (): Worker =>
 	new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
 
-const folderOf = (base: string): string => {
+/** Absolute address of the folder of snapshots of a site at `base`. */
+export const folderOf = (base: string): string => {
 	const site = new URL(base.endsWith('/') ? base : `${base}/`, location.href);
 	return new URL('snapshots/', site).href;
 };

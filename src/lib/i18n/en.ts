@@ -1,4 +1,5 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
+import { documents } from './en/documents';
 import { spanOf } from './span';
 import type { Dictionary } from './zh';
 
@@ -342,6 +343,8 @@ export const en: Dictionary = {
 		chart: 'Chart',
 		yearOf: (year) => `${year}`
 	},
+
+	documents,
 
 	footer: {
 		honest: 'What is not public is shown as “no public data”, never as 0 and never as failed.',

@@ -1,4 +1,5 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
+import { documents } from './zh/documents';
 import { spanOf } from './span';
 const verdicts = {
 	met: '已达到',
@@ -353,6 +354,8 @@ export const zh = {
 		chart: '图',
 		yearOf: (year: number) => `${year} 年`
 	},
+
+	documents,
 
 	footer: {
 		honest: '没有公开数据的写“暂无公开数据”，不写 0，也不算未完成。',

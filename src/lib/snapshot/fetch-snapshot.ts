@@ -16,13 +16,20 @@ async function json(address: string, init: RequestInit): Promise<unknown> {
 }
 
 /**
+ * Identifier of the snapshot the host names as current.
+ * @param folder absolute address of the snapshots, ending in `/`.
+ */
+export const fetchCurrent = async (folder: string): Promise<string> =>
+	// The index alone ever changes, so it alone must not come from a cache.
+	parseIndex(await json(`${folder}index.json`, { cache: 'no-cache' })).current;
+
+/**
  * The manifest of a snapshot.
  * @param folder absolute address of the snapshots, ending in `/`.
  * @param id the snapshot wanted; null means the one the host names as current.
  */
 export async function fetchManifest(folder: string, id: string | null): Promise<Manifest> {
-	// The index alone ever changes, so it alone must not come from a cache.
-	const wanted = id ?? parseIndex(await json(`${folder}index.json`, { cache: 'no-cache' })).current;
+	const wanted = id ?? (await fetchCurrent(folder));
 	return parseManifest(await json(`${folder}${encodeURIComponent(wanted)}/manifest.json`, {}));
 }
 

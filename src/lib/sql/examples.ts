@@ -41,5 +41,9 @@ export const examples: Examples = {
 	programme_instruments: each(PROGRAMMES),
 	programme_clauses: each(PROGRAMMES),
 	sources_used: each(PROGRAMMES),
+	documents: [[]],
+	document_clauses: each(PROGRAMMES),
+	clause_facts: each(PROGRAMMES),
+	clause_coverage: [[]],
 	regions: each(SCOPES)
 };

@@ -1,6 +1,12 @@
 /** Every named query: its positional parameters and the row it returns. */
 import type { Method } from '../model/method';
 import type {
+	ClauseCoverageRow,
+	ClauseFactRow,
+	DocumentClauseRow,
+	DocumentRow
+} from './rows/documents';
+import type {
 	CountyCardRow,
 	HeadlineRow,
 	IndicatorRow,
@@ -54,6 +60,10 @@ export interface Queries {
 	programme_instruments: ByProgramme<InstrumentRow>;
 	programme_clauses: ByProgramme<ClauseRow>;
 	sources_used: ByProgramme<SourceUsedRow>;
+	documents: Query<[], DocumentRow>;
+	document_clauses: ByProgramme<DocumentClauseRow>;
+	clause_facts: ByProgramme<ClauseFactRow>;
+	clause_coverage: Query<[], ClauseCoverageRow>;
 	regions: Query<[scope: string], RegionRow>;
 }
 

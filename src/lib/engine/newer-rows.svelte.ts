@@ -1,0 +1,62 @@
+/** Rows of a page that needs no engine, replaced only when the host has a newer snapshot than the page. */
+import { onMount } from 'svelte';
+import type { Ask } from '../sql/ask';
+import { folderOf } from './browser-engine';
+import { engineState } from './engine-state.svelte';
+
+export interface NewerRows<T> {
+	/** The answer from the newer snapshot; null while the prerendered rows are the newest known. */
+	readonly rows: T | null;
+	/** The snapshot the page shows. */
+	readonly snapshot: string;
+}
+
+/**
+ * Looks at the host's index when the page is idle, and starts the engine only if it names another
+ * snapshot. Call while a component is set up.
+ * @param base the site's base path, as `asset('/')` of `$app/paths` gives it.
+ * @param built the snapshot the page was built with.
+ * @param question everything the page shows.
+ */
+export function newerRows<T>(
+	base: string,
+	built: () => string,
+	question: (ask: Ask) => Promise<T>
+): NewerRows<T> {
+	let answer = $state.raw<{ rows: T; snapshot: string } | null>(null);
+
+	onMount(() => {
+		const look = async () => {
+			const { fetchCurrent } = await import('../snapshot/fetch-snapshot');
+			// An unreachable host changes nothing: the page goes on showing what it was built with.
+			const current = await fetchCurrent(folderOf(base)).catch(() => built());
+			if (current !== built()) await engineState.start(base).catch(() => undefined);
+		};
+		if (typeof requestIdleCallback === 'undefined') void look();
+		else requestIdleCallback(() => void look());
+	});
+
+	$effect(() => {
+		const { snapshot } = engineState;
+		if (snapshot === null || snapshot === built()) return;
+		let left = false;
+		question(engineState.ask).then(
+			(rows) => {
+				if (!left) answer = { rows, snapshot };
+			},
+			() => undefined
+		);
+		return () => {
+			left = true;
+		};
+	});
+
+	return {
+		get rows() {
+			return answer?.rows ?? null;
+		},
+		get snapshot() {
+			return answer?.snapshot ?? built();
+		}
+	};
+}
