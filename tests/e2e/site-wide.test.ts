@@ -11,6 +11,8 @@ const PAGES = [
 	'/documents',
 	'/documents/sc2018',
 	'/en/documents/hb2020',
+	'/funds',
+	'/en/funds',
 	'/methods/coverage',
 	'/en/methods/coverage'
 ];

@@ -1,5 +1,6 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
 import { documents } from './en/documents';
+import { funds } from './en/funds';
 import { spanOf } from './span';
 import type { Dictionary } from './zh';
 
@@ -345,6 +346,7 @@ export const en: Dictionary = {
 	},
 
 	documents,
+	funds,
 
 	footer: {
 		honest: 'What is not public is shown as “no public data”, never as 0 and never as failed.',

@@ -1,5 +1,6 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
 import { documents } from './zh/documents';
+import { funds } from './zh/funds';
 import { spanOf } from './span';
 const verdicts = {
 	met: '已达到',
@@ -356,6 +357,7 @@ export const zh = {
 	},
 
 	documents,
+	funds,
 
 	footer: {
 		honest: '没有公开数据的写“暂无公开数据”，不写 0，也不算未完成。',

@@ -45,5 +45,8 @@ export const examples: Examples = {
 	document_clauses: each(PROGRAMMES),
 	clause_facts: each(PROGRAMMES),
 	clause_coverage: [[]],
+	funds: [[]],
+	aid_floors: [[]],
+	fund_tiers: [[]],
 	regions: each(SCOPES)
 };

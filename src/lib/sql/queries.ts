@@ -15,6 +15,7 @@ import type {
 	ScorecardRow,
 	TrendRow
 } from './rows/figures';
+import type { AidFloorRow, FundRow, FundTierRow } from './rows/funds';
 import type {
 	LinkRow,
 	MemberRow,
@@ -64,6 +65,9 @@ export interface Queries {
 	document_clauses: ByProgramme<DocumentClauseRow>;
 	clause_facts: ByProgramme<ClauseFactRow>;
 	clause_coverage: Query<[], ClauseCoverageRow>;
+	funds: Query<[], FundRow>;
+	aid_floors: Query<[], AidFloorRow>;
+	fund_tiers: Query<[], FundTierRow>;
 	regions: Query<[scope: string], RegionRow>;
 }
 

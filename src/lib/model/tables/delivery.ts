@@ -117,6 +117,9 @@ export const fundFlow: Table = {
 		number('promised', '承诺', 'Promised', { unit: '万元', min: 0 }),
 		number('arranged', '安排', 'Arranged', { unit: '万元', min: 0 }),
 		number('arrived', '到位', 'Arrived', { unit: '万元', min: 0 }),
+		text('bound', '金额的界：exact 恰为，over 超或余，about 约', 'Bound of the amount', {
+			values: ['exact', 'over', 'about']
+		}),
 		source({ required: true }),
 		note()
 	]

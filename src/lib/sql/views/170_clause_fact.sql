@@ -19,7 +19,7 @@ with fact as (
 	union all
 	select 7, 'benefit_rule', programme, clause, id, name, quote from benefit_rule
 	union all
-	select 8, 'fund_tier_rule', programme, clause, id, tier, quote from fund_tier_rule
+	select 8, 'fund_tier_rule', programme, clause, id, '第' || tier || '档', quote from fund_tier_rule
 	union all
 	select 9, 'assessment_rule', programme, clause, id, rule, quote from assessment_rule
 	union all

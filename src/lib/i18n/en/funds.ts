@@ -1,0 +1,53 @@
+/** English words of the page about money. */
+import type { funds as zh } from '../zh/funds';
+
+export const funds: typeof zh = {
+	nav: 'Funds',
+	title: 'Funds',
+	heading: (sums, kinds) => `${sums} sums of money stated by public sources, of ${kinds} kinds`,
+	lead: 'Kinds are never added up, nor are sums of one kind: no source says which contains which. “≥” is the source’s “more than”. Unit: 10,000 yuan.',
+	kinds: {
+		fiscal_aid: 'Fiscal aid',
+		free_aid: 'Free aid',
+		donation: 'Donations',
+		loan: 'Loans',
+		fund: 'Funds',
+		signed: 'Signed',
+		planned: 'Planned investment',
+		done: 'Completed investment'
+	},
+	sums: (n) => `${n}`,
+	outside: 'outside the five documents',
+	programme: 'Programme',
+	payer: 'From',
+	payee: 'To',
+	year: 'Year',
+	promised: 'Promised',
+	arranged: 'Arranged',
+	arrived: 'Arrived',
+	source: 'Source',
+	noName: 'not named by the source',
+	noYear: 'no year',
+	noAmount: '—',
+	floor: {
+		title: (programme) => `${programme}: aid against the yearly floor`,
+		lead: (floor) => `Each supporter arranges at least ${floor} × 10,000 yuan a year`,
+		summary: (cells, arranged, arrived) =>
+			`${cells} cells are due (supporter × year); an arranged sum is public for ${arranged}, an arrived sum for ${arrived}.`,
+		none: 'No supporter has published this money, so nothing can be decided: it is neither “not arranged” nor “missed”. Money of another scheme, such as regional cooperation, must not be used to judge it.',
+		supporter: 'Supporter',
+		cell: (year, arranged, arrived) => `${year}: arranged ${arranged}, arrived ${arrived}`
+	},
+	tiers: {
+		title: (programme) => `${programme}: tiers of growth of free aid`,
+		lead: 'The base is the mean of what arrived in 2016 and 2017; the text says “strive”, so falling short is only “not met (aspiration)”.',
+		base: 'Base (10,000 yuan)',
+		growth: 'Growth of at least',
+		upper: 'Base exactly at the upper end',
+		readings: (strict, lenient) => `strict ${strict} (default); lenient ${lenient}`,
+		noReadings: 'no upper end',
+		range: (lower, upper) => (upper === null ? `${lower} and more` : `${lower} to ${upper}`),
+		choice: 'The default reading is chosen by this dashboard, not stated by the document.',
+		none: 'What each enterprise paid in 2016, 2017 and later has not been published, so no enterprise can be judged.'
+	}
+};

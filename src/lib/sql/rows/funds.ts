@@ -1,0 +1,68 @@
+/** Rows of the queries about money: what sources state, yearly floors, tiers. */
+import type { Verdict } from './figures';
+
+/** Kinds of money; never added up across kinds. */
+export type FundKind =
+	'fiscal_aid' | 'free_aid' | 'donation' | 'loan' | 'fund' | 'signed' | 'planned' | 'done';
+
+export interface FundRow {
+	id: string;
+	programme: string;
+	short_name: string;
+	short_name_en: string;
+	in_documents: boolean;
+	kind: FundKind;
+	year: number | null;
+	payer_name: string | null;
+	payee_name: string | null;
+	/** 万元, as the next two. */
+	promised: number | null;
+	arranged: number | null;
+	arrived: number | null;
+	bound: 'exact' | 'over' | 'about';
+	note: string | null;
+	source_title: string;
+	source_publisher: string | null;
+	source_address: string | null;
+	grade: string;
+}
+
+type FloorVerdict = Extract<Verdict, 'met' | 'not_met' | 'in_progress' | 'undecidable'>;
+
+export interface AidFloorRow {
+	target: string;
+	programme: string;
+	short_name: string;
+	short_name_en: string;
+	clause: string;
+	quote: string;
+	/** 万元 a supporter and year. */
+	floor: number;
+	supporter: string;
+	supporter_name: string;
+	supporter_name_en: string;
+	ordinal: number | null;
+	year: number;
+	arranged: number | null;
+	arrived: number | null;
+	arranged_verdict: FloorVerdict;
+	arrived_verdict: FloorVerdict;
+}
+
+export interface FundTierRow {
+	id: string;
+	programme: string;
+	short_name: string;
+	short_name_en: string;
+	clause: string;
+	tier: number;
+	/** 万元; the text counts both ends in. */
+	lower: number | null;
+	upper: number | null;
+	min_growth_pct: number;
+	/** Growth demanded of a base at the upper boundary, in the stricter and the more lenient reading. */
+	upper_strict: number | null;
+	upper_lenient: number | null;
+	quote: string;
+	note: string | null;
+}

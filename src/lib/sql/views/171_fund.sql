@@ -1,0 +1,99 @@
+-- 公开来源写明的每一笔钱。 Every sum of money a source states, with names.
+-- computations 3.3: the kinds are never added up, nor are figures of one kind whose relation is unknown.
+-- bound: over, what the source says is a lower bound; about; exact or not stated otherwise.
+create or replace view stated_fund as
+select
+	f.id, f.programme, f.kind, f.year,
+	list_position(
+		['fiscal_aid', 'free_aid', 'donation', 'loan', 'fund', 'signed', 'planned', 'done'], f.kind
+	) as kind_order,
+	coalesce(f.payer_region, f.payer_organisation) as payer,
+	coalesce(pr.name, po.name) as payer_name,
+	f.payee,
+	r.name as payee_name,
+	f.promised, f.arranged, f.arrived,
+	coalesce(f.bound, 'exact') as bound,
+	f.note,
+	s.title as source_title, s.publisher as source_publisher, s.address as source_address, s.grade
+from fund_flow as f
+join source as s on s.id = f.source
+left join region as pr on pr.adcode = f.payer_region
+left join organisation as po on po.id = f.payer_organisation
+left join region as r on r.adcode = f.payee;
+
+-- 一个年度下限的判定。 Verdict on one yearly floor.
+-- computations 3.2: nothing published decides nothing; a year still running is not missed yet.
+create or replace macro floor_verdict(amount, floor, ended) as
+	case
+		when amount is null then 'undecidable'
+		when amount >= floor then 'met'
+		when ended then 'not_met'
+		else 'in_progress'
+	end;
+
+-- 各支援地各年安排与到位的援建资金，对照每年的下限。 Aid of each supporter and year against the yearly floor.
+-- computations 3.2: arranged (the verb of clause 十三) and arrived (十七) are judged side by side; a sum nobody
+-- published is undecidable, never missed. Money of another programme never counts. A floor is a target per
+-- supporter and year; its first year is the programme's.
+create or replace macro aid_floor_at(as_of) as table
+with floor as (
+	select t.id as target, t.programme, t.value as floor, y.first_year, y.last_year
+	from target as t
+	join programme_years_at(as_of) as y on y.programme = t.programme
+	where t.unit = '万元/支援地/年'
+		and t.comparator = '>='
+),
+cell as (
+	select f.target, f.programme, f.floor, m.region as supporter, m.ordinal, g.year
+	from floor as f
+	join programme_member_at(as_of) as m on m.programme = f.programme
+	join list as l on l.id = m.list and l.role = 'supporter'
+	cross join lateral (
+		select cast(unnest(range(f.first_year, least(f.last_year, year(as_of)) + 1)) as integer) as year
+	) as g
+),
+paid as (
+	select programme, payer_region, year, sum(arranged) as arranged, sum(arrived) as arrived
+	from fund_flow
+	where kind = 'fiscal_aid' and payer_region is not null
+	group by programme, payer_region, year
+)
+select
+	c.target, c.programme, c.supporter, c.ordinal, c.year, c.floor,
+	p.arranged, p.arrived,
+	floor_verdict(p.arranged, c.floor, c.year < year(as_of)) as arranged_verdict,
+	floor_verdict(p.arrived, c.floor, c.year < year(as_of)) as arrived_verdict
+from cell as c
+left join paid as p
+	on p.programme = c.programme
+	and p.payer_region = c.supporter
+	and p.year = c.year;
+
+-- 截至日的援建资金格。 The grid of aid against the floor on the snapshot's as-of date.
+create or replace view aid_floor as
+from aid_floor_at((select as_of from meta));
+
+-- 无偿帮扶资金基数落在哪一档、应增多少。 The tier of a base amount and the growth it demands, in percent.
+-- computations 3.1: 200 and 500 stand in two tiers of the text; reading 'strict' takes the higher growth, the
+-- default of this site, 'lenient' the lower. A base of 0 or none has no tier.
+create or replace macro free_aid_tier(base, reading) as
+	case when reading = 'lenient'
+		then (
+			select min(min_growth_pct) from fund_tier_rule
+			where base > 0 and base >= lower and (upper is null or base <= upper)
+		)
+		else (
+			select max(min_growth_pct) from fund_tier_rule
+			where base > 0 and base >= lower and (upper is null or base <= upper)
+		)
+	end;
+
+-- 无偿帮扶资金增幅的判定，一年一判。 Verdict on the growth of free aid in one year, by tier.
+-- computations 3.1: base is the mean of what arrived in 2016 and 2017, 万元; without both, or with a base of 0,
+-- undecidable. The target is the base and its growth; reaching it exactly is met. The text says 力争: soft.
+create or replace macro free_aid_verdict(first, second, actual, reading) as
+	case
+		when first is null or second is null or actual is null or first + second = 0 then 'undecidable'
+		when actual >= (first + second) / 2 * (1 + free_aid_tier((first + second) / 2, reading) / 100) - 1e-9 then 'met'
+		else 'not_met'
+	end;
