@@ -1,6 +1,8 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
 import { documents } from './en/documents';
+import { duties } from './en/duties';
 import { funds } from './en/funds';
+import { targets } from './en/targets';
 import { spanOf } from './span';
 import type { Dictionary } from './zh';
 
@@ -347,6 +349,8 @@ export const en: Dictionary = {
 
 	documents,
 	funds,
+	targets,
+	duties,
 
 	footer: {
 		honest: 'What is not public is shown as “no public data”, never as 0 and never as failed.',

@@ -1,6 +1,8 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
 import { documents } from './zh/documents';
+import { duties } from './zh/duties';
 import { funds } from './zh/funds';
+import { targets } from './zh/targets';
 import { spanOf } from './span';
 const verdicts = {
 	met: '已达到',
@@ -358,6 +360,8 @@ export const zh = {
 
 	documents,
 	funds,
+	targets,
+	duties,
 
 	footer: {
 		honest: '没有公开数据的写“暂无公开数据”，不写 0，也不算未完成。',

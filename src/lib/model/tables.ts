@@ -1,5 +1,6 @@
 /** Every table of the model, in the order a reader of the data dictionary wants them. */
 import { event, fundFlow, project, taxShare } from './tables/delivery';
+import { recordCoverage, targetFigure } from './tables/evidence';
 import { correction, indicator, observation, rank } from './tables/figures';
 import { organisation, region, series, sourceTable } from './tables/places';
 import { clauseTable, list, membership, pairing, programme, stage } from './tables/programmes';
@@ -46,6 +47,8 @@ export const tables: readonly Table[] = [
 	textDefect,
 	project,
 	event,
+	targetFigure,
+	recordCoverage,
 	fundFlow,
 	taxShare,
 	rank,

@@ -1,5 +1,6 @@
 /** Parameters that stand for each named query's uses; the parity test runs every one in both engines. */
 import { METHODS } from '../model/method';
+import { VISIT_READINGS } from '../model/visit-reading';
 import type { QueryName, QueryParameters } from './queries';
 
 type Examples = { readonly [N in QueryName]: readonly QueryParameters<N>[] };
@@ -48,5 +49,8 @@ export const examples: Examples = {
 	funds: [[]],
 	aid_floors: [[]],
 	fund_tiers: [[]],
+	targets: pairs(METHODS, VISIT_READINGS),
+	duties: each(VISIT_READINGS),
+	duty_windows: each(VISIT_READINGS),
 	regions: each(SCOPES)
 };

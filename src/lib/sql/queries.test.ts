@@ -8,9 +8,17 @@ import { growths, hubei, levels } from './worked-numbers.fixture';
 
 const names = Object.keys(QUERY_COLUMNS) as QueryName[];
 
-/** One word for every parameter; only an averaging method is checked by the SQL itself. */
-const word = (name: QueryName, at: number): string =>
-	at === 2 && ['scorecard', 'headline', 'county_card'].includes(name) ? 'geometric' : 'hb2020';
+/** Parameters whose words the SQL itself checks, by query and place; any word does for the others. */
+const WORDS: Partial<Record<QueryName, readonly string[]>> = {
+	scorecard: ['hb2020', 'geometric'],
+	headline: ['hb2020', 'geometric'],
+	county_card: ['hb2020', 'geometric'],
+	targets: ['geometric', 'R2'],
+	duties: ['R2'],
+	duty_windows: ['R2']
+};
+
+const word = (name: QueryName, at: number): string => WORDS[name]?.[at - 1] ?? 'hb2020';
 
 function parametersFor(name: QueryName): string[] {
 	const bare = sqlOf(name).replace(/--.*$/gm, '');

@@ -1,5 +1,7 @@
 /** Every named query: its positional parameters and the row it returns. */
 import type { Method } from '../model/method';
+import type { VisitReading } from '../model/visit-reading';
+import type { DutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
 import type {
 	ClauseCoverageRow,
 	ClauseFactRow,
@@ -15,7 +17,7 @@ import type {
 	ScorecardRow,
 	TrendRow
 } from './rows/figures';
-import type { AidFloorRow, FundRow, FundTierRow } from './rows/funds';
+import type { AidFloorRow, FundRow, TierReadingRow } from './rows/funds';
 import type {
 	LinkRow,
 	MemberRow,
@@ -67,7 +69,10 @@ export interface Queries {
 	clause_coverage: Query<[], ClauseCoverageRow>;
 	funds: Query<[], FundRow>;
 	aid_floors: Query<[], AidFloorRow>;
-	fund_tiers: Query<[], FundTierRow>;
+	fund_tiers: Query<[], TierReadingRow>;
+	targets: Query<[method: Method, reading: VisitReading], TargetBoardRow>;
+	duties: Query<[reading: VisitReading], DutyRow>;
+	duty_windows: Query<[reading: VisitReading], DutyWindowRow>;
 	regions: Query<[scope: string], RegionRow>;
 }
 

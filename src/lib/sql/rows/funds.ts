@@ -49,7 +49,7 @@ export interface AidFloorRow {
 	arrived_verdict: FloorVerdict;
 }
 
-export interface FundTierRow {
+export interface TierReadingRow {
 	id: string;
 	programme: string;
 	short_name: string;

@@ -1,0 +1,66 @@
+/** Words of the duties board in English. */
+import type { Dictionary } from '../zh';
+
+const reasons: Record<string, string> = {
+	no_frequency: 'the document states no frequency: only recorded, no rate',
+	personal: 'personal attendance is not public; only totals may be',
+	encouraged: 'encouraged: recorded, never rated',
+	not_due: 'no window is due yet',
+	no_public_data: 'no public data, so no rate',
+	bodies_unknown: 'how many bodies it binds is not public, so no rate',
+	coverage_low: 'fewer than 80 % of the windows have a record, so no rate',
+	rated: 'rate'
+};
+
+/** Periods of the documents in English; others are shown as they are written. */
+const PERIODS: Record<string, string> = {
+	旬: 'ten days',
+	月: 'month',
+	季: 'quarter',
+	半年: 'half-year',
+	年: 'year',
+	年初: 'start of a year'
+};
+
+export const duties: Dictionary['duties'] = {
+	nav: 'Duties',
+	title: 'Recurring duties',
+	heading: (all, due, unknown) =>
+		`${all} recurring duties, ${due} windows due, ${unknown} without public data`,
+	lead: 'One cell a window, from the start to the as-of date. A window is “missing” only where a source says its record is complete; otherwise there is no public data, which does not mean it was not done.',
+	table: 'What was due, and was it done on time?',
+	subtitle: (asOf) =>
+		`As of ${asOf} · days of grace, chosen by this site: ten days 3, month 10, quarter 15, half-year 30, year 90`,
+	facets: { programme: 'Programme', period: 'Period' },
+	shown: (shown, all) => (shown === all ? `All ${all}` : `${shown} of ${all}`),
+	none: 'No duty fits these filters.',
+	group: (count) => (count === 1 ? '1 duty' : `${count} duties`),
+	every: (period, times) => {
+		const name = PERIODS[period] ?? period;
+		return times === null ? name : `${times}× per ${name}`;
+	},
+	states: {
+		on_time: 'on time',
+		late: 'late',
+		missing: 'missing',
+		no_data: 'no public data',
+		pending: 'not due yet',
+		not_counted: 'incomplete, not counted'
+	},
+	cell: (from, to, state) => `${from} to ${to}: ${state}`,
+	strip: (name, from, to, parts) => `${name}, ${from} to ${to}: ${parts}`,
+	part: (state, count) => (count === 1 ? `1 window ${state}` : `${count} windows ${state}`),
+	comma: ', ',
+	due: (count) => (count === 1 ? '1 window due' : `${count} windows due`),
+	rate: (rate, coverage) => `${rate} on time, ${coverage} of the data known`,
+	covered: (coverage) => `${coverage} of the data known`,
+	registered: (events) =>
+		events === 0
+			? 'nothing recorded in public sources'
+			: events === 1
+				? 'recorded once in public sources'
+				: `recorded ${events} times in public sources`,
+	reasons,
+	legend: 'Key',
+	reading: 'Mutual visits'
+};

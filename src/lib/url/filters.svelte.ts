@@ -1,0 +1,31 @@
+/** The address as the owner of a board's filters: read after mount, written without leaving the page. */
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { onMount } from 'svelte';
+import { readFilters, writeFilters, type Filters } from './filters';
+
+export interface BoardFilters<Key extends string> {
+	readonly current: Filters<Key>;
+	/** Changes one or several filters; null shows everything. */
+	change(part: Partial<Filters<Key>>): void;
+}
+
+/** The filters of a board. Prerendered and before scripts run, everything is shown. */
+export function useFilters<Key extends string>(keys: readonly Key[]): BoardFilters<Key> {
+	let alive = $state(false);
+	onMount(() => {
+		alive = true;
+	});
+	const current = $derived(readFilters(alive ? page.url.searchParams : null, keys));
+	return {
+		get current() {
+			return current;
+		},
+		change(part) {
+			void goto(`${page.url.pathname}${writeFilters({ ...current, ...part })}${page.url.hash}`, {
+				keepFocus: true,
+				noScroll: true
+			});
+		}
+	};
+}

@@ -1,0 +1,29 @@
+/** Everything the duties board shows, for one reading of mutual visits. */
+import type { VisitReading } from '$lib/model/visit-reading';
+import type { Ask } from '$lib/sql/ask';
+import type { QueryRow } from '$lib/sql/queries';
+
+export type Duty = QueryRow<'duties'>;
+export type DutyWindow = QueryRow<'duty_windows'>;
+
+export interface DutiesData {
+	duties: Duty[];
+	windows: DutyWindow[];
+}
+
+/** The duties and the windows of all of them. */
+export async function dutiesData(ask: Ask, reading: VisitReading): Promise<DutiesData> {
+	const [duties, windows] = await Promise.all([
+		ask('duties', [reading]),
+		ask('duty_windows', [reading])
+	]);
+	return { duties, windows };
+}
+
+/** The windows of every duty, by its identifier. */
+export function windowsByDuty(windows: readonly DutyWindow[]): ReadonlyMap<string, DutyWindow[]> {
+	const found = new Map<string, DutyWindow[]>();
+	for (const window of windows)
+		found.set(window.obligation, [...(found.get(window.obligation) ?? []), window]);
+	return found;
+}
