@@ -33,8 +33,17 @@ export interface ShapeOptions {
 	maxHeight?: number;
 	/** Free margin on all sides, in units. */
 	padding?: number;
-	/** Bends that enclose less than this many square units are drawn straight. */
+	/** Bends that enclose less than this many square units are drawn straight; more counties, coarser. */
 	detail?: number;
+}
+
+/** Counties up to which a map keeps its finest lines; beyond, they are smaller and the page heavier. */
+const MANY = 110;
+
+/** Half a square unit; for more counties growing with the square of their number, never above two. */
+function detailFor(topology: ScopeTopology): number {
+	const counties = countyFeatures(topology).features.length;
+	return Math.min(2, 0.5 * Math.max(1, counties / MANY) ** 2);
 }
 
 function boundsOf(topology: ScopeTopology): Bounds {
@@ -51,7 +60,12 @@ function boundsOf(topology: ScopeTopology): Bounds {
 export function mapShapes(
 	scope: string,
 	topology: ScopeTopology,
-	{ width = 800, maxHeight = width * 0.9, padding = 14, detail = 0.5 }: ShapeOptions = {}
+	{
+		width = 800,
+		maxHeight = width * 0.9,
+		padding = 14,
+		detail = detailFor(topology)
+	}: ShapeOptions = {}
 ): MapShapes {
 	const { frame, height } = fit(boundsOf(topology), width, padding, maxHeight);
 	const unitsPerDegree = frame.scale / 360;

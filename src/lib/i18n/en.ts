@@ -1,7 +1,8 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
 import { documents } from './en/documents';
-import { duties } from './en/duties';
 import { funds } from './en/funds';
+import { duties } from './en/duties';
+import { programmePage } from './en/programme-page';
 import { targets } from './en/targets';
 import { spanOf } from './span';
 import type { Dictionary } from './zh';
@@ -44,13 +45,10 @@ export const en: Dictionary = {
 		title: 'Five documents, one atlas',
 		lead: 'Who supports whom, what was promised, and whether the counties catch up. Every figure has a source; what is not public is said to be not public.',
 		open: 'Open map and figures',
-		notYet:
-			'Their pages are not built yet; clauses, lists and pairings are already in the tables and counted here.',
 		shares: 'Recipients that grew faster than the province',
 		share: (above, comparable) =>
 			`${above} of ${comparable} comparable counties above the province`,
-		openPages: (n) => (n === 1 ? 'One programme is open' : `${n} programmes are open`),
-		waiting: (n) => `The other ${n} programmes`,
+		programmes: (n) => `${n} programmes`,
 		totals: {
 			documents: 'documents',
 			targets: 'targets and thresholds with a number',
@@ -351,6 +349,7 @@ export const en: Dictionary = {
 	funds,
 	targets,
 	duties,
+	programmePage,
 
 	footer: {
 		honest: 'What is not public is shown as “no public data”, never as 0 and never as failed.',

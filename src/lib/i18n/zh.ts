@@ -1,7 +1,8 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
 import { documents } from './zh/documents';
-import { duties } from './zh/duties';
 import { funds } from './zh/funds';
+import { duties } from './zh/duties';
+import { programmePage } from './zh/programme-page';
 import { targets } from './zh/targets';
 import { spanOf } from './span';
 const verdicts = {
@@ -47,11 +48,9 @@ export const zh = {
 		title: '五份文件，一张图',
 		lead: '谁帮谁、承诺了什么、县里追上了没有：每个数都有来源，没有公开数据的就写明没有。',
 		open: '打开地图与数据',
-		notYet: '页面尚未建成；文件里的条款、名单与结对已收录进数据表，计数如下。',
-		openPages: (n: number) => `已建成页面的方案 ${n} 个`,
+		programmes: (n: number) => `${n} 个方案`,
 		shares: '年均增速快于全省的受援县',
 		share: (above: number, comparable: number) => `${comparable} 个可比县中 ${above} 个快于全省`,
-		waiting: (n: number) => `其余 ${n} 个方案`,
 		totals: {
 			documents: '份文件',
 			targets: '条带数字的目标与门槛',
@@ -362,6 +361,7 @@ export const zh = {
 	funds,
 	targets,
 	duties,
+	programmePage,
 
 	footer: {
 		honest: '没有公开数据的写“暂无公开数据”，不写 0，也不算未完成。',

@@ -1,13 +1,6 @@
 /** Every named query: its positional parameters and the row it returns. */
 import type { Method } from '../model/method';
 import type { VisitReading } from '../model/visit-reading';
-import type { DutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
-import type {
-	ClauseCoverageRow,
-	ClauseFactRow,
-	DocumentClauseRow,
-	DocumentRow
-} from './rows/documents';
 import type {
 	CountyCardRow,
 	HeadlineRow,
@@ -36,6 +29,26 @@ import type {
 	TargetRow
 } from './rows/promises';
 
+import type {
+	ClauseCoverageRow,
+	ClauseFactRow,
+	DocumentClauseRow,
+	DocumentRow
+} from './rows/documents';
+import type { DutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
+import type {
+	ActorRow,
+	DeliverableRow,
+	FundTierRow,
+	ListChangeRow,
+	ListCountsRow,
+	ListDifferenceRow,
+	ProgrammeKnownRow,
+	ProgrammeTeamRow,
+	ProgrammeTieRow,
+	TargetVerdictRow
+} from './rows/programme-page';
+
 interface Query<Parameters extends readonly string[], Row> {
 	parameters: Parameters;
 	row: Row;
@@ -62,6 +75,16 @@ export interface Queries {
 	programme_projects: ByProgramme<ProjectRow>;
 	programme_instruments: ByProgramme<InstrumentRow>;
 	programme_clauses: ByProgramme<ClauseRow>;
+	programme_known: ByProgramme<ProgrammeKnownRow>;
+	programme_ties: ByProgramme<ProgrammeTieRow>;
+	programme_team: ByProgramme<ProgrammeTeamRow>;
+	programme_list_difference: ByProgramme<ListDifferenceRow>;
+	programme_list_counts: ByProgramme<ListCountsRow>;
+	programme_list_changes: ByProgramme<ListChangeRow>;
+	programme_verdicts: ByProgramme<TargetVerdictRow>;
+	programme_actors: ByProgramme<ActorRow>;
+	programme_deliverables: ByProgramme<DeliverableRow>;
+	programme_fund_tiers: ByProgramme<FundTierRow>;
 	sources_used: ByProgramme<SourceUsedRow>;
 	documents: Query<[], DocumentRow>;
 	document_clauses: ByProgramme<DocumentClauseRow>;

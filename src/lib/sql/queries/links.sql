@@ -2,6 +2,7 @@
 select
 	k.id, k.programme, k.supporter,
 	coalesce(s.name, o.name) as supporter_name,
+	coalesce(s.name_en, o.name_en) as supporter_name_en,
 	coalesce(s.kind, o.kind) as supporter_kind,
 	coalesce(s.label_lng, seat.label_lng) as supporter_lng,
 	coalesce(s.label_lat, seat.label_lat) as supporter_lat,
@@ -11,7 +12,7 @@ select
 	r.label_lng as recipient_lng,
 	r.label_lat as recipient_lat,
 	k.role, k.seen_from, k.seen_to, k.state, k.seen_label,
-	c.source_title, c.source_publisher, c.source_address, c.note
+	c.source_title, c.source_publisher, c.source_address, c.quote, c.note
 from link as k
 join region as r on r.adcode = k.recipient
 left join region as s on s.adcode = k.supporter_region
@@ -25,6 +26,7 @@ left join (
 		string_agg(distinct s.title, '；' order by s.title) as source_title,
 		string_agg(distinct s.publisher, '；' order by s.publisher) as source_publisher,
 		min(s.address) as source_address,
+		string_agg(distinct p.quote, '；' order by p.quote) as quote,
 		string_agg(distinct p.note, '；' order by p.note) as note
 	from pairing as p
 	join source as s on s.id = p.source

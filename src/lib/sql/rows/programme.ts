@@ -83,6 +83,7 @@ export interface LinkRow {
 	/** Adcode of a region or id of an organisation. */
 	supporter: string;
 	supporter_name: string;
+	supporter_name_en: string;
 	supporter_kind: string;
 	/** Empty where the seat is not sourced: the link then starts from the dock. */
 	supporter_lng: number | null;
@@ -101,6 +102,8 @@ export interface LinkRow {
 	source_title: string;
 	source_publisher: string | null;
 	source_address: string | null;
+	/** The words the pair rests on; several reports joined by ；. */
+	quote: string | null;
 	note: string | null;
 }
 

@@ -1,6 +1,7 @@
 /** Rows of the queries that return a model table's rows of one programme, every column. */
 
-interface FromClause {
+/** What every row drawn from a clause has. */
+export interface FromClause {
 	id: string;
 	programme: string;
 	clause: string;

@@ -1,6 +1,5 @@
 /** Where a fact of a clause is shown besides the clause itself. */
 import { resolve } from '$app/paths';
-import { BUILT_PROGRAMMES } from '../../programmes/built';
 import type { ClauseFact } from './document-data';
 
 /**
@@ -12,7 +11,6 @@ export function factHref(
 	{ kind, id }: ClauseFact,
 	lang: 'en' | undefined
 ): string | null {
-	if (!BUILT_PROGRAMMES.includes(programme)) return null;
 	const page = resolve('/[[lang=lang]]/programmes/[id]', { lang, id: programme });
 	switch (kind) {
 		case 'target':

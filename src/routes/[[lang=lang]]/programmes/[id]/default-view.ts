@@ -1,9 +1,9 @@
 /** What a programme page shows at a plain address. */
 import type { View } from '$lib/url/view';
-import type { ProgrammeData } from './programme-data';
+import { hasGrowthTargets, type ProgrammeData } from './programme-data';
 
 /**
- * The gap of the first indicator over all years. Where the programme itself states no pairing, the
+ * The gap of the first indicator over all years; its level without growth targets. Where the programme itself states no pairing, the
  * links of the best documented related programme are offered.
  */
 export function defaultView(data: ProgrammeData): View {
@@ -16,7 +16,7 @@ export function defaultView(data: ProgrammeData): View {
 	);
 	return {
 		indicator: data.indicators[0]?.id ?? 'gdp',
-		mode: 'gap',
+		mode: hasGrowthTargets(data) ? 'gap' : 'level',
 		year: null,
 		county: null,
 		links: own.length > 0 ? data.programme.id : (best?.id ?? null),

@@ -34,6 +34,7 @@ export function withLocalEnds<
 	Row extends {
 		supporter: string;
 		supporter_name: string;
+		supporter_name_en: string;
 		recipient: string;
 		recipient_name: string;
 	}
@@ -43,7 +44,7 @@ export function withLocalEnds<
 		data.regions.find(({ adcode }) => adcode === id)?.name_en ?? name;
 	return {
 		...row,
-		supporter_name: nameOf(row.supporter, row.supporter_name),
+		supporter_name: nameOf(row.supporter, row.supporter_name_en),
 		recipient_name: nameOf(row.recipient, row.recipient_name)
 	};
 }

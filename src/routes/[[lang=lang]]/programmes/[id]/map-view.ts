@@ -51,7 +51,9 @@ const columnOf = (mode: Mode): 'gap' | 'growth' | 'value' =>
 export function mapView(data: ProgrammeData, choice: Choice): MapView {
 	const { indicator, mode, method } = choice;
 	const years = yearsFor(data, choice);
-	const year = choice.year ?? (mode === 'level' ? (years.at(-1) ?? null) : null);
+	// Without a scorecard there is no average over the programme's years either.
+	const single = mode === 'level' || data.scorecard[method].length === 0;
+	const year = choice.year ?? (single ? (years.at(-1) ?? null) : null);
 	const values = new Map<string, number | null>();
 	if (year === null) {
 		for (const cell of data.scorecard[method])

@@ -1,0 +1,157 @@
+/** The programmes without growth targets say who supports whom, what is not public, and never a verdict on figures. */
+import { expect, test } from 'vitest';
+import { HOLD_IDLE } from '../bench/idle';
+import { listOf, total, weighPage } from '../bench/weight';
+import { engineReady, expectNoTrouble, useSite } from './site';
+import { askParquet } from './snapshot';
+
+const site = useSite();
+const SUPPORT = ['sc2024', 'sc2018', 'sy2021', 'zj2023'] as const;
+
+const numberOf = async (sql: string): Promise<number> => {
+	const [row] = await askParquet(sql);
+	return Number(row?.n);
+};
+
+for (const id of SUPPORT)
+	test(`${id} without JavaScript: sentence, map, targets with verdicts, gaps, no scorecard`, async () => {
+		const targets = await numberOf(`select count(*) as n from {target} where programme = '${id}'`);
+		const gaps = await numberOf(`select count(*) as n from {gap} where programme = '${id}'`);
+		const actors = await numberOf(`select count(*) as n from {actor} where programme = '${id}'`);
+		const { page, trouble } = await site.open(`/programmes/${id}`, { javaScriptEnabled: false });
+		expect(await page.locator('h1').innerText()).toMatch(/没有公布|没有具名/);
+		expect(await page.locator('svg [data-id]').count()).toBeGreaterThanOrEqual(4);
+		expect(await page.locator('section:has(> header > #targets) ol > li').count()).toBe(targets);
+		expect(await page.locator('section:has(> header > #targets) .verdict').count()).toBe(targets);
+		expect(await page.locator('section:has(> header > #gaps) ol > li').count()).toBe(gaps);
+		expect(await page.locator('section:has(> header > #actors) ol > li').count()).toBe(actors);
+		expect(await page.getByText('四项指标年均增速，比全省高多少').count()).toBe(0);
+		expectNoTrouble(trouble);
+	});
+
+test('the sentence of Sichuan 2024 counts the raw list and the raw pairs', async () => {
+	const seen = await numberOf(
+		`select count(*) as n from {membership} where list = 'sc2024-39' and status <> 'memory'`
+	);
+	const [pairs] = await askParquet(`
+		select count(distinct recipient) as places, count(distinct (recipient, supporter_organisation)) as pairs
+		from {pairing} where programme = 'sc2024' and status <> 'memory'`);
+	const { page } = await site.open('/programmes/sc2024');
+	const sentence = await page.locator('h1').innerText();
+	expect(sentence).toContain(`受援县 39 个，名单见到 ${seen} 个`);
+	expect(sentence).toContain(`${Number(pairs?.places)} 个县、${Number(pairs?.pairs)} 对`);
+	await expect.poll(() => page.locator('svg [data-link]').count()).toBeGreaterThan(0);
+});
+
+test('the two Sichuan lists are compared by name, and nobody is called gone by an incomplete list', async () => {
+	const [raw] = await askParquet(`
+		with early as (select member from {membership} where list = 'sc2018-45' and status <> 'memory'),
+		late as (select member from {membership} where list = 'sc2024-39' and status <> 'memory')
+		select
+			(select count(*) from early semi join late using (member)) as kept,
+			(select count(*) from late anti join early using (member)) as added,
+			(select count(*) from early anti join late using (member)) as apart`);
+	for (const id of ['sc2024', 'sc2018']) {
+		const { page } = await site.open(`/programmes/${id}`);
+		const part = page.locator('section:has(> header > #lists)');
+		expect(await part.locator('.kept h3').innerText()).toContain(String(raw?.kept));
+		expect(await part.locator('.added h3').innerText()).toContain(String(raw?.added));
+		expect(await part.locator('.kept .place').count()).toBe(Number(raw?.kept));
+		expect(await part.locator('.unknown .place').count()).toBe(Number(raw?.apart));
+		expect(await part.locator('.gone .place').count()).toBe(0);
+		expect(await part.locator('.gone').innerText()).toContain('名单未核全（36/39）');
+		expect(await part.locator('.pending').count()).toBeGreaterThan(0);
+	}
+});
+
+test('counties known from memory alone are on no page', async () => {
+	const { page } = await site.open('/programmes/zj2023');
+	const members = await page.locator('section:has(> header > #members)').innerText();
+	expect(members).toContain('文成县');
+	for (const name of ['武义县', '磐安县', '青田县']) expect(members).not.toContain(name);
+});
+
+test('the links of a programme beside it are drawn and listed when chosen, and the address keeps them', async () => {
+	const raw = await numberOf(
+		`select count(distinct (supporter_region, recipient)) as n from {pairing} where programme = 'sc-duikou'`
+	);
+	const { page, trouble } = await site.open('/programmes/sc2024');
+	await engineReady(page);
+	await page.getByRole('radio', { name: '省内对口帮扶' }).check();
+	await expect.poll(() => page.url()).toContain('links=sc-duikou');
+	await page.getByText(`来源写明 ${raw} 对`).waitFor();
+	expect(await page.locator('section:has(> header > #links) ul > li').count()).toBe(raw);
+	expect(await page.locator('section:has(> header > #evidence) ul > li').count()).toBe(4);
+	expectNoTrouble(trouble);
+});
+
+test('Shenyang names the missing side of each of its four ties', async () => {
+	const { page } = await site.open('/programmes/sy2021');
+	const table = page.locator('.side table:has(td.missing)');
+	expect(await table.locator('tbody tr').count()).toBe(4);
+	expect(await table.locator('td.missing').count()).toBe(8);
+	expect(await table.locator('td.missing').first().innerText()).toContain('暂无公开数据');
+	await page.getByText('表格丢失').first().waitFor();
+});
+
+test('Zhejiang names four of eleven, says the other seven are not named, and shows dated list changes', async () => {
+	const { page } = await site.open('/programmes/zj2023');
+	expect(await page.locator('h1').innerText()).toMatch(/11 家.*4 家.*7 家没有具名/);
+	expect(await page.locator('.side li.member').count()).toBe(4);
+	expect(await page.locator('.side li.convener').innerText()).toContain('召集单位');
+	await page.getByText('未具名 7 家').waitFor();
+	expect(await page.locator('section:has(> header > #changes)').innerText()).toContain('2024年8月');
+});
+
+test('the fund tiers of 2018 stand as the document says them', async () => {
+	const tiers = await askParquet(`select min_growth_pct as p from {fund_tier_rule} order by tier`);
+	const { page } = await site.open('/programmes/sc2018');
+	const items = page.locator('section:has(> header > #funds) ol > li');
+	expect(await items.count()).toBe(tiers.length);
+	for (const [at, tier] of tiers.entries())
+		expect(await items.nth(at).innerText()).toContain(`不低于 ${Number(tier.p)}%`);
+});
+
+test('a county of Sichuan shows its latest figure from the raw rows and no comparison as a verdict', async () => {
+	const [raw] = await askParquet(`
+		select value from {observation}
+		where region = '513431' and indicator = 'gdp' and value is not null and source like 'countyyb%'
+		order by year desc limit 1`);
+	const { page } = await site.open('/programmes/sc2024');
+	const row = page.locator('.figures tr', { has: page.getByRole('button', { name: '昭觉' }) });
+	expect(await row.innerText()).toContain(Number(raw?.value).toFixed(2));
+	await row.getByRole('button').click();
+	await expect.poll(() => page.url()).toContain('county=513431');
+	await expect.poll(() => page.locator('.side article').innerText()).toContain('昭觉县');
+	expect(await page.locator('.side article .verdict').count()).toBe(0);
+});
+
+test('the overview opens all five programmes and leads with the sentence of Hubei', async () => {
+	const { page, trouble } = await site.open('/');
+	expect(await page.locator('.leading').innerText()).toMatch(/22 个受援县（市）/);
+	for (const id of [...SUPPORT, 'hb2020'])
+		expect(await page.locator(`.cards article h3 a[href$="/programmes/${id}"]`).count(), id).toBe(
+			1
+		);
+	await page.locator('.cards article h3 a[href$="/programmes/sy2021"]').click();
+	await expect.poll(() => page.locator('h1').innerText()).toContain('4 个县域');
+	expectNoTrouble(trouble);
+});
+
+test('English pages speak English', async () => {
+	for (const [id, words] of [
+		['sc2024', /counties to be supported/],
+		['sy2021', /development park/],
+		['zj2023', /state firms/]
+	] as const) {
+		const { page } = await site.open(`/en/programmes/${id}`);
+		expect(await page.locator('h1').innerText()).toMatch(words);
+	}
+});
+
+for (const id of SUPPORT)
+	test(`${id}: complete first content fits in 200 KB`, async () => {
+		const { page } = await site.open(`/programmes/${id}`, {}, HOLD_IDLE);
+		const { first } = await weighPage(page, 'build');
+		expect(total(first), `First content:\n${listOf(first)}`).toBeLessThanOrEqual(200_000);
+	});
