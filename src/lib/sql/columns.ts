@@ -145,18 +145,6 @@ export const QUERY_COLUMNS = {
 		'quote',
 		'clause'
 	],
-	programme_clauses: [
-		'programme',
-		'path',
-		'ordinal',
-		'heading',
-		'summary',
-		'quote',
-		'text',
-		'availability',
-		'features',
-		'note'
-	],
 	programme_known: [
 		'programme',
 		'recipients',

@@ -40,7 +40,6 @@ export const examples: Examples = {
 	programme_gaps: each(PROGRAMMES),
 	programme_projects: each(PROGRAMMES),
 	programme_instruments: each(PROGRAMMES),
-	programme_clauses: each(PROGRAMMES),
 	programme_known: each(PROGRAMMES),
 	programme_ties: each(PROGRAMMES),
 	programme_team: each(PROGRAMMES),

@@ -20,14 +20,7 @@ import type {
 	RelatedProgrammeRow,
 	SourceUsedRow
 } from './rows/programme';
-import type {
-	ClauseRow,
-	GapRow,
-	InstrumentRow,
-	ObligationRow,
-	ProjectRow,
-	TargetRow
-} from './rows/promises';
+import type { GapRow, InstrumentRow, ObligationRow, ProjectRow, TargetRow } from './rows/promises';
 
 import type {
 	ClauseCoverageRow,
@@ -74,7 +67,6 @@ export interface Queries {
 	programme_gaps: ByProgramme<GapRow>;
 	programme_projects: ByProgramme<ProjectRow>;
 	programme_instruments: ByProgramme<InstrumentRow>;
-	programme_clauses: ByProgramme<ClauseRow>;
 	programme_known: ByProgramme<ProgrammeKnownRow>;
 	programme_ties: ByProgramme<ProgrammeTieRow>;
 	programme_team: ByProgramme<ProgrammeTeamRow>;

@@ -67,16 +67,3 @@ export interface InstrumentRow extends FromClause {
 	name: string;
 	quantity: string | null;
 }
-
-export interface ClauseRow {
-	programme: string;
-	path: string;
-	ordinal: number;
-	heading: string;
-	summary: string;
-	quote: string | null;
-	text: string | null;
-	availability: string | null;
-	features: string | null;
-	note: string | null;
-}
