@@ -138,6 +138,35 @@ test('the overview opens all five programmes and leads with the sentence of Hube
 	expectNoTrouble(trouble);
 });
 
+test('the five stand side by side with their own counts, and a card draws only stated pairs', async () => {
+	const raw = await askParquet(`
+		select p.id,
+			(select count(*) from {target} t where t.programme = p.id) as targets,
+			(select count(*) from {obligation} o where o.programme = p.id) as duties,
+			(select count(*) from {project} x where x.programme = p.id) as projects,
+			(select count(distinct (recipient, coalesce(supporter_organisation, supporter_region)))
+				from {pairing} k where k.programme = p.id and status <> 'memory') as pairs
+		from {programme} p where in_documents order by issued desc nulls last, p.id`);
+	const { page, trouble } = await site.open('/', { javaScriptEnabled: false });
+	const cells = (field: string) =>
+		page
+			.locator('figure tr', { has: page.locator(`th:text-is("${field}")`) })
+			.locator('td')
+			.allInnerTexts();
+	const first = (texts: string[]) => texts.map((text) => parseInt(text, 10) || 0);
+	expect(raw).toHaveLength(5);
+	expect(first(await cells('目标与门槛'))).toEqual(raw.map(({ targets }) => Number(targets)));
+	expect(first(await cells('周期任务'))).toEqual(raw.map(({ duties }) => Number(duties)));
+	expect(first(await cells('点名项目'))).toEqual(raw.map(({ projects }) => Number(projects)));
+	expect(first(await cells('见到的结对'))).toEqual(raw.map(({ pairs }) => Number(pairs)));
+	for (const [at, { id, pairs }] of raw.entries())
+		expect(
+			await page.locator('.cards > li').nth(at).locator('.map path.arc').count(),
+			String(id)
+		).toBe(Number(pairs));
+	expectNoTrouble(trouble);
+});
+
 test('English pages speak English', async () => {
 	for (const [id, words] of [
 		['sc2024', /counties to be supported/],

@@ -2,6 +2,7 @@
 import { documents } from './en/documents';
 import { funds } from './en/funds';
 import { duties } from './en/duties';
+import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
 import { targets } from './en/targets';
 import { spanOf } from './span';
@@ -347,6 +348,7 @@ export const en: Dictionary = {
 
 	documents,
 	funds,
+	overview,
 	targets,
 	duties,
 	programmePage,

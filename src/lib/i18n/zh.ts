@@ -2,6 +2,7 @@
 import { documents } from './zh/documents';
 import { funds } from './zh/funds';
 import { duties } from './zh/duties';
+import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
 import { targets } from './zh/targets';
 import { spanOf } from './span';
@@ -359,6 +360,7 @@ export const zh = {
 
 	documents,
 	funds,
+	overview,
 	targets,
 	duties,
 	programmePage,

@@ -41,6 +41,7 @@ export const examples: Examples = {
 	programme_projects: each(PROGRAMMES),
 	programme_instruments: each(PROGRAMMES),
 	programme_known: each(PROGRAMMES),
+	programme_comparison: [[]],
 	programme_ties: each(PROGRAMMES),
 	programme_team: each(PROGRAMMES),
 	programme_list_difference: each(PROGRAMMES),

@@ -36,6 +36,7 @@ import type {
 	ListChangeRow,
 	ListCountsRow,
 	ListDifferenceRow,
+	ProgrammeComparisonRow,
 	ProgrammeKnownRow,
 	ProgrammeTeamRow,
 	ProgrammeTieRow,
@@ -68,6 +69,7 @@ export interface Queries {
 	programme_projects: ByProgramme<ProjectRow>;
 	programme_instruments: ByProgramme<InstrumentRow>;
 	programme_known: ByProgramme<ProgrammeKnownRow>;
+	programme_comparison: Query<[], ProgrammeComparisonRow>;
 	programme_ties: ByProgramme<ProgrammeTieRow>;
 	programme_team: ByProgramme<ProgrammeTeamRow>;
 	programme_list_difference: ByProgramme<ListDifferenceRow>;

@@ -5,37 +5,77 @@ import type { QueryRow } from '$lib/sql/queries';
 export interface Overview {
 	programmes: QueryRow<'programmes'>[];
 	indicators: QueryRow<'indicators'>[];
+	/** The programmes of the documents, the same fields of each. */
+	comparison: QueryRow<'programme_comparison'>[];
 	/** By programme, for those of the documents. */
 	known: Record<string, Known>;
 }
 
+type Position = readonly [lng: number, lat: number];
+
+/** What the card's small map draws of a pair: only pairs a source states are here. */
+export interface CardLink {
+	id: string;
+	supporter: string;
+	/** Null where no source gives a seat. */
+	from: Position | null;
+	zone: boolean;
+	recipient: string;
+	to: Position;
+	state: QueryRow<'links'>['state'];
+}
+
 export interface Known {
-	counts: QueryRow<'programme_known'>;
 	/** Empty without growth targets. */
 	headline: QueryRow<'headline'>[];
 	team: QueryRow<'programme_team'>[];
 	ties: QueryRow<'programme_ties'>[];
+	/** Adcodes of the listed recipients. */
+	recipients: string[];
+	links: CardLink[];
 }
 
-async function knownOf(ask: Ask, id: string): Promise<Known> {
-	const [[counts], team, ties] = await Promise.all([
-		ask('programme_known', [id]),
-		ask('programme_team', [id]),
-		ask('programme_ties', [id])
+const position = (lng: number | null, lat: number | null): Position | null =>
+	lng === null || lat === null ? null : [lng, lat];
+
+/** A link with a place to end in; others cannot be drawn. */
+function cardLink(link: QueryRow<'links'>): CardLink[] {
+	const to = position(link.recipient_lng, link.recipient_lat);
+	if (to === null) return [];
+	const { id, supporter, recipient, state } = link;
+	const from = position(link.supporter_lng, link.supporter_lat);
+	return [{ id, supporter, from, zone: link.supporter_is_zone, recipient, to, state }];
+}
+
+async function knownOf(ask: Ask, programme: string, measured: boolean): Promise<Known> {
+	const [team, ties, members, links, headline] = await Promise.all([
+		ask('programme_team', [programme]),
+		ask('programme_ties', [programme]),
+		ask('members', [programme]),
+		ask('links', [programme]),
+		measured ? ask('headline', [programme, 'geometric']) : []
 	]);
-	if (!counts) throw new Error(`快照里没有方案 ${id}。请检查 data/programme.csv。`);
-	const headline = counts.growth_targets > 0 ? await ask('headline', [id, 'geometric']) : [];
-	return { counts, headline, team, ties };
+	const recipients = members.filter(({ role }) => role === 'recipient');
+	return {
+		headline,
+		team,
+		ties,
+		recipients: [...new Set(recipients.map(({ adcode }) => adcode))],
+		links: links.flatMap(cardLink)
+	};
 }
 
 export async function overviewData(ask: Ask): Promise<Overview> {
-	const [programmes, indicators] = await Promise.all([
+	const [programmes, indicators, comparison] = await Promise.all([
 		ask('programmes', []),
-		ask('indicators', [])
+		ask('indicators', []),
+		ask('programme_comparison', [])
 	]);
-	const documents = programmes.filter(({ in_documents }) => in_documents);
 	const known = await Promise.all(
-		documents.map(async ({ id }) => [id, await knownOf(ask, id)] as const)
+		comparison.map(
+			async ({ programme, growth_targets }) =>
+				[programme, await knownOf(ask, programme, growth_targets > 0)] as const
+		)
 	);
-	return { programmes, indicators, known: Object.fromEntries(known) };
+	return { programmes, indicators, comparison, known: Object.fromEntries(known) };
 }

@@ -1,4 +1,5 @@
 /** Rows of the queries about what a programme page says besides figures: ties, teams, lists, rules. */
+import type { ProgrammeRow } from './programme';
 import type { FromClause } from './promises';
 
 export interface ProgrammeKnownRow {
@@ -27,6 +28,52 @@ export interface ProgrammeKnownRow {
 	in_progress: number;
 	undecidable: number;
 	registered: number;
+}
+
+/** A programme's own fields and counts, to stand beside those of the others and never to be added up. */
+export interface ProgrammeComparisonRow
+	extends
+		ProgrammeKnownRow,
+		Pick<
+			ProgrammeRow,
+			| 'name'
+			| 'name_en'
+			| 'short_name'
+			| 'short_name_en'
+			| 'scope'
+			| 'scope_name'
+			| 'scope_name_en'
+			| 'doc_no'
+			| 'issuer'
+			| 'issued'
+			| 'valid_from'
+			| 'valid_to'
+			| 'period'
+			| 'mode'
+			| 'state'
+			| 'clause'
+			| 'quote'
+		> {
+	/** The document behind the fields. */
+	source_title: string | null;
+	/** Dates of the stated term; null where the document states none. */
+	term_start: string | null;
+	term_end: string | null;
+	/** Percent of the term that has passed; null without both ends. */
+	elapsed_pct: number | null;
+	days_left: number | null;
+	/** Null: the document lists no supporters. */
+	supporters_listed: number | null;
+	obligations: number;
+	windows_due: number;
+	/** Windows with a public record, on time, late or missing. */
+	windows_known: number;
+	projects: number;
+	instruments: number;
+	fund_flows: number;
+	events: number;
+	clauses: number;
+	gaps: number;
 }
 
 export interface ProgrammeTieRow {

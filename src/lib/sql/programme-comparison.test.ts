@@ -1,0 +1,76 @@
+/** Invented programmes side by side: time progress at the ends of a term, and counts that stay apart. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Fixture } from './fixture';
+
+let fixture: Fixture;
+
+beforeAll(async () => {
+	fixture = await Fixture.open('2024-07-01');
+	const programme = (id: string, valid_from: string | null, valid_to: string | null) => ({
+		id,
+		name: id,
+		name_en: id,
+		in_documents: true,
+		valid_from,
+		valid_to
+	});
+	await fixture.insert('programme', [
+		programme('leap', '2024', '2024'),
+		programme('over', '2021', '2023'),
+		programme('ahead', '2025', '2026'),
+		programme('open', null, '2020'),
+		programme('silent', null, null)
+	]);
+	await fixture.insert('obligation', [
+		{ id: 'O-1', programme: 'leap', clause: '一', name: '月报', period: '月', start: '2024-01-01' },
+		{ id: 'O-2', programme: 'leap', clause: '一', name: '适时', period: '适时' }
+	]);
+	await fixture.insert('project', [
+		{ id: 'P-1', programme: 'leap', name: '甲' },
+		{ id: 'P-2', programme: 'over', name: '乙' }
+	]);
+});
+afterAll(() => fixture.close());
+
+test('time progress counts days of the term, both ends included', async () => {
+	const at = (day: string) =>
+		fixture.query(`select elapsed_pct, days_left
+			from programme_progress_at(date '${day}') where programme = 'leap'`);
+	expect(await at('2023-12-31')).toEqual([{ elapsed_pct: 0, days_left: 366 }]);
+	expect(await at('2024-01-01')).toEqual([{ elapsed_pct: 100 / 366, days_left: 365 }]);
+	expect(await at('2024-07-01')).toEqual([{ elapsed_pct: 50, days_left: 183 }]);
+	expect(await at('2024-12-31')).toEqual([{ elapsed_pct: 100, days_left: 0 }]);
+	expect(await at('2030-01-01')).toEqual([{ elapsed_pct: 100, days_left: 0 }]);
+});
+
+test('a term with an end the document leaves out has no progress', async () => {
+	const rows = await fixture.query(
+		`select programme, elapsed_pct, state from programme_progress order by programme`
+	);
+	expect(rows).toEqual([
+		{ programme: 'ahead', elapsed_pct: 0, state: 'upcoming' },
+		{ programme: 'leap', elapsed_pct: 50, state: 'running' },
+		{ programme: 'open', elapsed_pct: null, state: 'ended' },
+		{ programme: 'over', elapsed_pct: 100, state: 'ended' },
+		{ programme: 'silent', elapsed_pct: null, state: 'unknown' }
+	]);
+});
+
+test('every programme has its own counts', async () => {
+	const rows = await fixture.query(`select programme, obligations, windows_due, windows_known,
+		projects, supporters_listed from programme_comparison order by programme`);
+	expect(rows.find(({ programme }) => programme === 'leap')).toEqual({
+		programme: 'leap',
+		obligations: 2,
+		// January to May: June's grace of ten days still runs on 1 July.
+		windows_due: 5,
+		windows_known: 0,
+		projects: 1,
+		supporters_listed: null
+	});
+	expect(rows.find(({ programme }) => programme === 'over')).toMatchObject({
+		obligations: 0,
+		windows_due: 0,
+		projects: 1
+	});
+});

@@ -1,0 +1,52 @@
+-- 方案期限已过多少。 How much of a programme's term has passed on a day, in percent, and the days left.
+-- computations F01: only where the document states both ends of the term; 100 once it has ended, 0 before it starts.
+create or replace macro programme_progress_at(as_of) as table
+select
+	programme, state, term_start, term_end,
+	case when term_start is not null and term_end is not null then
+		cast(least(greatest(as_of - term_start + 1, 0), term_end - term_start + 1) as double)
+			/ (term_end - term_start + 1) * 100
+	end as elapsed_pct,
+	cast(case when term_end is not null then greatest(term_end - as_of, 0) end as integer) as days_left
+from programme_state_at(as_of);
+
+-- 截至日各方案期限已过多少。 How much of each programme's term has passed on the snapshot's as-of date.
+create or replace view programme_progress as
+from programme_progress_at((select as_of from meta));
+
+-- 各方案同一字段并列，不相加。 The same fields of every programme side by side, never added up.
+-- computations F19: counts of rows that a source or a clause stands behind; verdicts by the default switches.
+create or replace view programme_comparison as
+with duty as (
+	select
+		o.programme,
+		count(distinct o.id) as obligations,
+		count(*) filter (where w.state not in ('not_counted', 'pending')) as windows_due,
+		count(*) filter (where w.state in ('on_time', 'late', 'missing')) as windows_known
+	from obligation as o
+	left join obligation_window as w on w.obligation = o.id
+	group by o.programme
+),
+supporter as (
+	select programme, count(distinct region) as supporters_listed
+	from programme_member
+	where role = 'supporter'
+	group by programme
+)
+select
+	k.*,
+	s.state, s.term_start, s.term_end, s.elapsed_pct, s.days_left,
+	cast(l.supporters_listed as integer) as supporters_listed,
+	cast(coalesce(d.obligations, 0) as integer) as obligations,
+	cast(coalesce(d.windows_due, 0) as integer) as windows_due,
+	cast(coalesce(d.windows_known, 0) as integer) as windows_known,
+	cast((select count(*) from project as x where x.programme = k.programme) as integer) as projects,
+	cast((select count(*) from instrument as x where x.programme = k.programme) as integer) as instruments,
+	cast((select count(*) from fund_flow as x where x.programme = k.programme) as integer) as fund_flows,
+	cast((select count(*) from event as x where x.programme = k.programme) as integer) as events,
+	cast((select count(*) from clause as x where x.programme = k.programme) as integer) as clauses,
+	cast((select count(*) from gap as x where x.programme = k.programme) as integer) as gaps
+from programme_known as k
+join programme_progress as s on s.programme = k.programme
+left join supporter as l on l.programme = k.programme
+left join duty as d on d.programme = k.programme;
