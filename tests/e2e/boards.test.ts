@@ -101,14 +101,18 @@ test('a duty without a frequency says so and how often it was recorded', async (
 });
 
 test('the navigation reaches both boards at 390 px in both languages', async () => {
-	for (const [path, target, duty] of [
-		['/', '目标', '周期任务'],
-		['/en', 'Targets', 'Duties']
+	for (const [path, boards, target, duty] of [
+		['/', '看板', '目标', '周期任务'],
+		['/en', 'Boards', 'Targets', 'Duties']
 	] as const) {
 		const { page } = await site.open(path, { viewport: { width: 390, height: 844 } });
 		const menu = page.locator('header nav');
+		await menu.getByText(boards, { exact: true }).click();
 		await menu.getByRole('link', { name: target, exact: true }).click();
 		await expect.poll(() => page.url()).toContain('/targets');
+		// A menu closes once its link has been followed.
+		await expect.poll(() => menu.locator('details[open]').count()).toBe(0);
+		await menu.getByText(boards, { exact: true }).click();
 		await menu.getByRole('link', { name: duty, exact: true }).click();
 		await expect.poll(() => page.url()).toContain('/duties');
 	}

@@ -64,9 +64,11 @@ test('the same build works below a sub-path, engine and map included', async () 
 });
 
 test('the English pages speak English', async () => {
-	const { page } = await site.open('/en/programmes/hb2020');
-	expect(await page.locator('h1').innerText()).toMatch(/recipient counties/);
-	expect(await page.locator('html').getAttribute('lang')).toBe('en');
+	for (const javaScriptEnabled of [true, false]) {
+		const { page } = await site.open('/en/programmes/hb2020', { javaScriptEnabled });
+		expect(await page.locator('h1').innerText()).toMatch(/recipient counties/);
+		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+	}
 });
 
 test('an unknown address says so and leads home', async () => {

@@ -40,7 +40,13 @@ export const en: Dictionary = {
 	siteTagline:
 		'Paired assistance in the open: who supports whom, what was promised, who is catching up.',
 	skip: 'Skip to content',
-	nav: { home: 'Overview', otherLanguage: '中文', otherLanguageName: '中文', menu: 'Main' },
+	nav: {
+		home: 'Overview',
+		otherLanguage: '中文',
+		otherLanguageName: '中文',
+		menu: 'Main',
+		menus: { programmes: 'Programmes', boards: 'Boards', evidence: 'Evidence' }
+	},
 
 	home: {
 		title: 'Five documents, one atlas',

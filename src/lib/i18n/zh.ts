@@ -43,7 +43,13 @@ export const zh = {
 	site: '结对图谱',
 	siteTagline: '省市结对帮扶，放在明处：谁帮谁，承诺了什么，赶上了没有。',
 	skip: '跳到正文',
-	nav: { home: '总览', otherLanguage: 'EN', otherLanguageName: 'English', menu: '主导航' },
+	nav: {
+		home: '总览',
+		otherLanguage: 'EN',
+		otherLanguageName: 'English',
+		menu: '主导航',
+		menus: { programmes: '方案', boards: '看板', evidence: '依据' }
+	},
 
 	home: {
 		title: '五份文件，一张图',

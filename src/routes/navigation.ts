@@ -1,0 +1,73 @@
+/** The site's menus: what each group holds, in the order readers look for it. */
+import { resolve } from '$app/paths';
+import type { Dictionary, Language } from '$lib/i18n';
+
+export interface MenuEntry {
+	href: string;
+	name: string;
+}
+
+export interface Menu {
+	id: string;
+	name: string;
+	entries: MenuEntry[];
+}
+
+/** What the layout knows of a programme. */
+export interface ProgrammeEntry {
+	id: string;
+	name: string;
+	name_en: string;
+}
+
+/** All menus in the page's language; the programmes come from the snapshot. */
+export function menusOf(
+	programmes: readonly ProgrammeEntry[],
+	words: Dictionary,
+	language: Language
+): Menu[] {
+	const lang = language === 'en' ? 'en' : undefined;
+	const { menus } = words.nav;
+	return [
+		{
+			id: 'programmes',
+			name: menus.programmes,
+			entries: programmes.map(({ id, name, name_en }) => ({
+				href: resolve('/[[lang=lang]]/programmes/[id]', { lang, id }),
+				name: language === 'en' ? name_en : name
+			}))
+		},
+		{
+			id: 'boards',
+			name: menus.boards,
+			entries: [
+				{ href: resolve('/[[lang=lang]]/targets', { lang }), name: words.targets.nav },
+				{ href: resolve('/[[lang=lang]]/duties', { lang }), name: words.duties.nav },
+				{ href: resolve('/[[lang=lang]]/funds', { lang }), name: words.funds.nav }
+			]
+		},
+		{
+			id: 'evidence',
+			name: menus.evidence,
+			entries: [
+				{ href: resolve('/[[lang=lang]]/documents', { lang }), name: words.documents.nav },
+				{
+					href: resolve('/[[lang=lang]]/methods/coverage', { lang }),
+					name: words.documents.coverage.title
+				}
+			]
+		}
+	];
+}
+
+/** Whether the page at `path` is the entry's or lies below it. */
+export const isCurrent = (href: string, path: string): boolean =>
+	path === href || path.startsWith(`${href}/`);
+
+/** The entry a page belongs to: the longest address that fits, so that a page below another wins. */
+export const currentOf = (menus: readonly Menu[], path: string): string | null =>
+	menus
+		.flatMap(({ entries }) => entries)
+		.map(({ href }) => href)
+		.filter((href) => isCurrent(href, path))
+		.sort((a, b) => b.length - a.length)[0] ?? null;
