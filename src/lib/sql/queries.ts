@@ -35,6 +35,7 @@ import type {
 	DocumentClauseRow,
 	DocumentRow
 } from './rows/documents';
+import type { DatedChangeRow, ListMemberSpanRow, ListSpanRow } from './rows/lists';
 import type { DutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
 import type {
 	ActorRow,
@@ -93,6 +94,9 @@ export interface Queries {
 	funds: Query<[], FundRow>;
 	aid_floors: Query<[], AidFloorRow>;
 	fund_tiers: Query<[], TierReadingRow>;
+	list_spans: Query<[], ListSpanRow>;
+	list_member_spans: Query<[], ListMemberSpanRow>;
+	list_changes: Query<[], DatedChangeRow>;
 	targets: Query<[method: Method, reading: VisitReading], TargetBoardRow>;
 	duties: Query<[reading: VisitReading], DutyRow>;
 	duty_windows: Query<[reading: VisitReading], DutyWindowRow>;
