@@ -1,6 +1,7 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
 import { documents } from './en/documents';
 import { funds } from './en/funds';
+import { lists } from './en/lists';
 import { duties } from './en/duties';
 import { programmePage } from './en/programme-page';
 import { targets } from './en/targets';
@@ -347,6 +348,7 @@ export const en: Dictionary = {
 
 	documents,
 	funds,
+	lists,
 	targets,
 	duties,
 	programmePage,

@@ -1,6 +1,7 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
 import { documents } from './zh/documents';
 import { funds } from './zh/funds';
+import { lists } from './zh/lists';
 import { duties } from './zh/duties';
 import { programmePage } from './zh/programme-page';
 import { targets } from './zh/targets';
@@ -359,6 +360,7 @@ export const zh = {
 
 	documents,
 	funds,
+	lists,
 	targets,
 	duties,
 	programmePage,
