@@ -11,10 +11,10 @@ async function totalOn(day: string): Promise<number> {
 	const [row] = await askParquet(`
 		with moved as (
 			select
-				case length(valid_to) when 7 then last_day(cast(valid_to || '-01' as date))
-					else cast(valid_to as date) end as gone,
-				case length(valid_from) when 7 then last_day(cast(valid_from || '-01' as date))
-					else cast(valid_from as date) end as come
+				case length(valid_to) when 7 then last_day(try_cast(valid_to || '-01' as date))
+					else try_cast(valid_to as date) end as gone,
+				case length(valid_from) when 7 then last_day(try_cast(valid_from || '-01' as date))
+					else try_cast(valid_from as date) end as come
 			from {membership} where list in ('zj-26', 'zj-25')
 		)
 		select (select expected from {list} where id = 'zj-26')

@@ -1,4 +1,5 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
+import { bulletin } from './en/bulletin';
 import { documents } from './en/documents';
 import { funds } from './en/funds';
 import { lists } from './en/lists';
@@ -349,6 +350,7 @@ export const en: Dictionary = {
 	documents,
 	funds,
 	lists,
+	bulletin,
 	targets,
 	duties,
 	programmePage,

@@ -1,4 +1,5 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
+import { bulletin } from './zh/bulletin';
 import { documents } from './zh/documents';
 import { funds } from './zh/funds';
 import { lists } from './zh/lists';
@@ -361,6 +362,7 @@ export const zh = {
 	documents,
 	funds,
 	lists,
+	bulletin,
 	targets,
 	duties,
 	programmePage,

@@ -35,6 +35,7 @@ import type {
 	DocumentClauseRow,
 	DocumentRow
 } from './rows/documents';
+import type { BulletinEventRow, BulletinRow, TextDefectRow } from './rows/bulletin';
 import type { DatedChangeRow, ListMemberSpanRow, ListSpanRow } from './rows/lists';
 import type { DutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
 import type {
@@ -94,6 +95,9 @@ export interface Queries {
 	funds: Query<[], FundRow>;
 	aid_floors: Query<[], AidFloorRow>;
 	fund_tiers: Query<[], TierReadingRow>;
+	bulletin: Query<[], BulletinRow>;
+	bulletin_events: Query<[], BulletinEventRow>;
+	bulletin_defects: Query<[], TextDefectRow>;
 	list_spans: Query<[], ListSpanRow>;
 	list_member_spans: Query<[], ListMemberSpanRow>;
 	list_changes: Query<[], DatedChangeRow>;

@@ -5,7 +5,7 @@ export const lists: typeof zh = {
 	nav: 'Lists',
 	title: 'Lists over time',
 	heading: (p) =>
-		`${p.name}: from ${p.totals.join(' to ')} places` +
+		`The list of ${p.name}: from ${p.totals.join(' to ')} places` +
 		(p.kept === null ? '' : `; of Sichuan’s lists of 2018 and 2024, ${p.kept} are seen on both`),
 	plainHeading: (lists) => `${lists} lists, and who was on each on which day`,
 	lead: 'Totals are taken as of a day. Members known from memory alone are not named, only counted as unverified; while a list is not fully verified nobody is called gone or new by it.',

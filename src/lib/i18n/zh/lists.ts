@@ -3,7 +3,7 @@ export const lists = {
 	nav: '名单',
 	title: '名单变动',
 	heading: (p: { name: string; totals: readonly number[]; kept: number | null }) =>
-		`${p.name}从 ${p.totals.join(' 个到 ')} 个` +
+		`${p.name}的名单从 ${p.totals.join(' 个到 ')} 个` +
 		(p.kept === null ? '' : `；四川 2018、2024 两份名单，见到延续的 ${p.kept} 个`),
 	plainHeading: (lists: number) => `${lists} 份名单，各在哪一天有谁`,
 	lead: '合计先按日期取成员。只凭记忆的成员不列名，只计“未核”个数；名单未核全时，不点名说谁退出或新增。',

@@ -13,11 +13,14 @@ interface Stretch {
 export interface ListSpanRow extends Stretch {
 	/** The first of the lists that carry on one another. */
 	line: string;
+	/** Names of the lists that carry on one another, joined by an arrow. */
 	name: string;
 	name_en: string;
 	programme: string;
 	short_name: string;
 	short_name_en: string;
+	scope_name: string | null;
+	scope_name_en: string | null;
 	role: Role;
 	/** Number the text states for the first list; never changed by a later one. */
 	stated: number | null;

@@ -2,11 +2,11 @@
 -- computations 7: 26→25→22 is one list that changed, not three lists.
 create or replace view list_line as
 with recursive line as (
-	select id as list, id as line
+	select id as list, id as line, 1 as position
 	from list
 	where continues is null
 	union all
-	select l.id as list, p.line
+	select l.id as list, p.line, p.position + 1 as position
 	from list as l
 	join line as p on p.list = l.continues
 )
