@@ -6,6 +6,7 @@ import { lists } from './en/lists';
 import { duties } from './en/duties';
 import { programmePage } from './en/programme-page';
 import { targets } from './en/targets';
+import { towns } from './en/towns';
 import { spanOf } from './span';
 import type { Dictionary } from './zh';
 
@@ -351,6 +352,7 @@ export const en: Dictionary = {
 	funds,
 	lists,
 	bulletin,
+	towns,
 	targets,
 	duties,
 	programmePage,

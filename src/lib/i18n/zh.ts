@@ -6,6 +6,7 @@ import { lists } from './zh/lists';
 import { duties } from './zh/duties';
 import { programmePage } from './zh/programme-page';
 import { targets } from './zh/targets';
+import { towns } from './zh/towns';
 import { spanOf } from './span';
 const verdicts = {
 	met: '已达到',
@@ -363,6 +364,7 @@ export const zh = {
 	funds,
 	lists,
 	bulletin,
+	towns,
 	targets,
 	duties,
 	programmePage,

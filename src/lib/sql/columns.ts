@@ -5,6 +5,38 @@ type Columns = { readonly [N in QueryName]: readonly (keyof QueryRow<N>)[] };
 
 /** In the order the query returns them. */
 export const QUERY_COLUMNS = {
+	town_coverage: [
+		'programme',
+		'target',
+		'clause',
+		'quote',
+		'adcode',
+		'name',
+		'name_en',
+		'parent_name',
+		'parent_name_en',
+		'towns',
+		'towns_moment',
+		'towns_source_title',
+		'towns_source_address',
+		'covered',
+		'supporters',
+		'coverage',
+		'reason',
+		'verdict'
+	],
+	town_mentions: [
+		'kind',
+		'programme',
+		'adcode',
+		'town',
+		'who',
+		'who_en',
+		'moment',
+		'source_title',
+		'source_address',
+		'grade'
+	],
 	bulletin: [
 		'programme',
 		'name',

@@ -59,6 +59,8 @@ export const examples: Examples = {
 	funds: [[]],
 	aid_floors: [[]],
 	fund_tiers: [[]],
+	town_coverage: [[]],
+	town_mentions: [[]],
 	bulletin: [[]],
 	bulletin_events: [[]],
 	bulletin_defects: [[]],

@@ -36,6 +36,7 @@ import type {
 	DocumentRow
 } from './rows/documents';
 import type { BulletinEventRow, BulletinRow, TextDefectRow } from './rows/bulletin';
+import type { TownCoverageRow, TownMentionRow } from './rows/towns';
 import type { DatedChangeRow, ListMemberSpanRow, ListSpanRow } from './rows/lists';
 import type { DutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
 import type {
@@ -95,6 +96,8 @@ export interface Queries {
 	funds: Query<[], FundRow>;
 	aid_floors: Query<[], AidFloorRow>;
 	fund_tiers: Query<[], TierReadingRow>;
+	town_coverage: Query<[], TownCoverageRow>;
+	town_mentions: Query<[], TownMentionRow>;
 	bulletin: Query<[], BulletinRow>;
 	bulletin_events: Query<[], BulletinEventRow>;
 	bulletin_defects: Query<[], TextDefectRow>;
