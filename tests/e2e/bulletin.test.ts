@@ -54,7 +54,8 @@ test('the bulletin of one programme has its part alone, and only Hubei is set ag
 test.each(['/bulletin', '/en/bulletin', '/bulletin/hb2020', '/lists', '/towns'])(
 	'%s on A4 paper is never wider than the page and clips no table',
 	async (path) => {
-		const { page } = await site.open(path, { viewport: PAPER });
+		const { page, trouble } = await site.open(path, { viewport: PAPER });
+		await page.waitForLoadState('networkidle');
 		await page.emulateMedia({ media: 'print' });
 		const wide = await page.evaluate(() =>
 			[document.documentElement, ...document.querySelectorAll('main *')]
@@ -65,6 +66,9 @@ test.each(['/bulletin', '/en/bulletin', '/bulletin/hb2020', '/lists', '/towns'])
 				.map((element) => `${element.tagName}.${element.className}`)
 		);
 		expect(wide).toEqual([]);
+		// A page that failed to come alive would be empty, and so never too wide.
+		expect(await page.locator('main table').count()).toBeGreaterThan(0);
+		expectNoTrouble(trouble);
 	}
 );
 

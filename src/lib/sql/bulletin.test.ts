@@ -187,11 +187,15 @@ test('a text defect weighs where its clause carries a target, a duty, a tier or 
 	});
 	await fixture.insert('text_defect', [
 		defect('D-1', '一/二'),
+		defect('D-4', '二/四'),
 		defect('D-2', '三'),
 		defect('D-3', '二', 'over')
 	]);
 	await fixture.insert('target', [
 		{ id: 'T', programme: 'run', clause: '二/四', metric: 'm', quote: 'q', kind: 'target' }
 	]);
-	expect((await fixture.query(sqlOf('bulletin_defects'))).map(({ id }) => id)).toEqual(['D-1']);
+	expect((await fixture.query(sqlOf('bulletin_defects'))).map(({ id }) => id)).toEqual([
+		'D-1',
+		'D-4'
+	]);
 });

@@ -40,7 +40,7 @@ from event as e;
 
 -- 要紧的文本疑误：所在条款有目标、义务、分档或名单。 Text defects in clauses that carry a target, duty, tier or list.
 create or replace view weighty_defect as
-select distinct d.*
+select distinct d.* exclude (path)
 from (select *, unnest(string_split(clause, '/')) as path from text_defect) as d
 join (
 	select programme, unnest(string_split(clause, '/')) as path from target
