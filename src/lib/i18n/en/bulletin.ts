@@ -50,6 +50,7 @@ export const bulletin: typeof zh = {
 	notAbove: 'Not above',
 	rounding: 'Within rounding',
 	none: 'No data',
+	rest: (n) => `${n} others, not comparable on all`,
 	years: 'Years',
 	metOf: 'Met',
 	allFour: 'All four',

@@ -55,6 +55,7 @@ export const bulletin = {
 	notAbove: '未高于',
 	rounding: '舍入内不可判',
 	none: '无数',
+	rest: (n: number) => `其余 ${n}，不能都比`,
 	years: '年份',
 	metOf: '判定达到',
 	allFour: '四项都',
