@@ -23,6 +23,9 @@ const PAGES = [
 	'/en/duties',
 	'/funds',
 	'/en/funds',
+	'/lists',
+	'/en/bulletin/sc2024',
+	'/towns',
 	'/methods/coverage',
 	'/en/methods/coverage'
 ];

@@ -1,10 +1,13 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
+import { bulletin } from './en/bulletin';
 import { documents } from './en/documents';
 import { funds } from './en/funds';
+import { lists } from './en/lists';
 import { duties } from './en/duties';
 import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
 import { targets } from './en/targets';
+import { towns } from './en/towns';
 import { spanOf } from './span';
 import type { Dictionary } from './zh';
 
@@ -355,6 +358,9 @@ export const en: Dictionary = {
 	documents,
 	funds,
 	overview,
+	lists,
+	bulletin,
+	towns,
 	targets,
 	duties,
 	programmePage,

@@ -1,10 +1,13 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
+import { bulletin } from './zh/bulletin';
 import { documents } from './zh/documents';
 import { funds } from './zh/funds';
+import { lists } from './zh/lists';
 import { duties } from './zh/duties';
 import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
 import { targets } from './zh/targets';
+import { towns } from './zh/towns';
 import { spanOf } from './span';
 const verdicts = {
 	met: '已达到',
@@ -367,6 +370,9 @@ export const zh = {
 	documents,
 	funds,
 	overview,
+	lists,
+	bulletin,
+	towns,
 	targets,
 	duties,
 	programmePage,

@@ -2,7 +2,7 @@
 import { event, fundFlow, project, taxShare } from './tables/delivery';
 import { recordCoverage, targetFigure } from './tables/evidence';
 import { correction, indicator, observation, rank } from './tables/figures';
-import { organisation, region, series, sourceTable } from './tables/places';
+import { organisation, region, series, sourceTable, townCount } from './tables/places';
 import { clauseTable, list, membership, pairing, programme, stage } from './tables/programmes';
 import {
 	actor,
@@ -22,6 +22,7 @@ import type { Table } from './types';
 
 export const tables: readonly Table[] = [
 	region,
+	townCount,
 	organisation,
 	programme,
 	stage,

@@ -28,6 +28,9 @@ import type {
 	DocumentClauseRow,
 	DocumentRow
 } from './rows/documents';
+import type { BulletinEventRow, BulletinRow, TextDefectRow } from './rows/bulletin';
+import type { TownCoverageRow, TownMentionRow } from './rows/towns';
+import type { DatedChangeRow, ListMemberSpanRow, ListSpanRow } from './rows/lists';
 import type { DutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
 import type {
 	ActorRow,
@@ -87,6 +90,14 @@ export interface Queries {
 	funds: Query<[], FundRow>;
 	aid_floors: Query<[], AidFloorRow>;
 	fund_tiers: Query<[], TierReadingRow>;
+	town_coverage: Query<[], TownCoverageRow>;
+	town_mentions: Query<[], TownMentionRow>;
+	bulletin: Query<[], BulletinRow>;
+	bulletin_events: Query<[], BulletinEventRow>;
+	bulletin_defects: Query<[], TextDefectRow>;
+	list_spans: Query<[], ListSpanRow>;
+	list_member_spans: Query<[], ListMemberSpanRow>;
+	list_changes: Query<[], DatedChangeRow>;
 	targets: Query<[method: Method, reading: VisitReading], TargetBoardRow>;
 	duties: Query<[reading: VisitReading], DutyRow>;
 	duty_windows: Query<[reading: VisitReading], DutyWindowRow>;

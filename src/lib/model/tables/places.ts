@@ -1,5 +1,17 @@
 /** Places and organisations: who can support and who can be supported. */
-import { date, flag, id, note, number, partialDate, ref, source, text } from '../column';
+import {
+	date,
+	flag,
+	id,
+	integer,
+	note,
+	number,
+	partialDate,
+	quote,
+	ref,
+	source,
+	text
+} from '../column';
 import type { Table } from '../types';
 
 export const region: Table = {
@@ -55,6 +67,25 @@ export const region: Table = {
 		note()
 	],
 	ordered: [['valid_from', 'valid_to']]
+};
+
+export const townCount: Table = {
+	name: 'town_count',
+	description: {
+		zh: '一个县有几个乡镇（不含街道），覆盖率的分母',
+		en: 'How many townships a county has, the denominator of coverage'
+	},
+	key: ['region', 'moment'],
+	columns: [
+		ref('region', 'region', '县', 'County', { required: true }),
+		partialDate('moment', '数的时点或年份', 'Day or year the number stands for', {
+			required: true
+		}),
+		integer('towns', '乡镇个数', 'Number of townships', { required: true, unit: '个', min: 1 }),
+		source({ required: true }),
+		quote(),
+		note()
+	]
 };
 
 export const organisation: Table = {

@@ -107,6 +107,12 @@ export const list: Table = {
 			min: 0
 		}),
 		text('order_basis', '次序的含义', 'What the order means'),
+		ref(
+			'continues',
+			'list',
+			'接续哪一份名单：调整后的填调整前的',
+			'List it carries on after a change'
+		),
 		clause(),
 		quote(),
 		source(),

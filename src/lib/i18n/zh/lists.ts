@@ -1,0 +1,70 @@
+/** Words of the page of lists over time. */
+export const lists = {
+	nav: '名单',
+	title: '名单变动',
+	heading: (p: { name: string; totals: readonly number[]; kept: number | null }) =>
+		`${p.name}的名单从 ${p.totals.join(' 个到 ')} 个` +
+		(p.kept === null ? '' : `；四川 2018、2024 两份名单，见到延续的 ${p.kept} 个`),
+	plainHeading: (lists: number) => `${lists} 份名单，各在哪一天有谁`,
+	lead: '合计先按日期取成员。只凭记忆的成员不列名，只计“未核”个数；名单未核全时，不点名说谁退出或新增。',
+	day: '看哪一天的名单',
+	presets: '变动前后',
+	preset: (day: string, total: number) => `${day}：${total} 个`,
+	today: '截至日',
+	shown: (day: string) => `下面是 ${day} 的名单`,
+	badDay: '地址里的日期读不懂，显示的是快照截至日。',
+	table: (day: string) => `${day}，每份名单上有几个？`,
+	tableNote: '合计 ＝ 文件写明的个数 ＋ 来源写明的调入 － 调出',
+	columns: {
+		list: '名单',
+		state: '当日状态',
+		total: '合计',
+		known: '核实列名',
+		pending: '其中待核',
+		withheld: '未核不列',
+		term: '这样列的起止'
+	},
+	states: {
+		upcoming: '尚未开始',
+		in_force: '有效',
+		changing: '变动中',
+		ended: '已期满，照期满时列'
+	},
+	open: '不限',
+	openFrom: '起点没有写明',
+	openTo: '至今没有变动',
+	span: (from: string, to: string) => `${from} 至 ${to}`,
+	unstated: '文件没有写个数',
+	changing: (before: number, after: number) => `${before} → ${after}`,
+	roles: { recipient: '受援', supporter: '支援', mentioned: '文中点名' },
+	fixed: (n: number) => `文件里的“${n} 县”固定按 2023 年口径，不随今日名单变。`,
+	changes: {
+		title: (n: number) => `来源写明日期的 ${n} 次调入调出`,
+		joined: '调入',
+		left: '调出',
+		total: (before: number, after: number) => `${before} 个 → ${after} 个`,
+		none: '没有来源写明日期的调入调出。'
+	},
+	strips: {
+		title: (n: number) => `${n} 个县哪些年在名单上？`,
+		subtitle: '一行一县；实条为在列，斜纹为来源只写到月的变动当月，竖线为所看的日期',
+		row: (name: string, stays: string) => `${name}：${stays}`,
+		stay: (list: string, from: string, to: string) => `${list}，${from} 至 ${to}`,
+		comma: '；',
+		joined: (moment: string) => `${moment}调入`,
+		left: (moment: string) => `${moment}调出`,
+		added: '2024 名单新增',
+		county: '县（市、区）'
+	},
+	difference: (earlier: string, later: string) => `${earlier}与${later}，差在哪里？`,
+	members: {
+		title: (name: string, count: string) => `${name}：${count}`,
+		complete: (n: number) => `${n} 个`,
+		incomplete: (known: number, total: number) => `名单未核全（${known}/${total}）`,
+		withheld: (n: number) => `另有 ${n} 个只凭记忆，没有见到来源，不列名。`,
+		none: '这一天名单还没有开始。',
+		joining: '变动中：调入',
+		leaving: '变动中：调出',
+		sources: '成员的来源'
+	}
+};

@@ -1,0 +1,75 @@
+/** Lists over time: the totals of three days against the published memberships, the day in the address, no scripts. */
+import { expect, test } from 'vitest';
+import { expectNoTrouble, useSite } from './site';
+import { askParquet } from './snapshot';
+
+const site = useSite();
+const LINE = 'zj-26';
+
+/** The stated number with the dated arrivals and departures that are over on a day. */
+async function totalOn(day: string): Promise<number> {
+	const [row] = await askParquet(`
+		with moved as (
+			select
+				case length(valid_to) when 7 then last_day(try_cast(valid_to || '-01' as date))
+					else try_cast(valid_to as date) end as gone,
+				case length(valid_from) when 7 then last_day(try_cast(valid_from || '-01' as date))
+					else try_cast(valid_from as date) end as come
+			from {membership} where list in ('zj-26', 'zj-25')
+		)
+		select (select expected from {list} where id = 'zj-26')
+			- (select count(*) from moved where gone < date '${day}')
+			+ (select count(*) from moved where come < date '${day}') as total
+	`);
+	return Number(row?.total);
+}
+
+test.each([
+	['2024-07-31', 26],
+	['2024-09-01', 25],
+	['2025-06-01', 22]
+])('on %s the Zhejiang list has %i places, as the published rows say', async (day, total) => {
+	expect(await totalOn(day)).toBe(total);
+	const { page, trouble } = await site.open(`/lists?day=${day}`);
+	await page.locator(`[data-day="${day}"]`).waitFor();
+	const row = page.locator(`tr[data-line="${LINE}"]`);
+	expect(await row.locator('[data-of="total"]').innerText()).toBe(String(total));
+	const named = await page.locator(`[data-members="${LINE}"] [data-member]`).count();
+	expect(await row.locator('[data-of="known"]').innerText()).toBe(String(named));
+	expect(await row.locator('[data-of="withheld"]').innerText()).toBe(String(total - named));
+	expectNoTrouble(trouble);
+});
+
+test('a day in the address or in the control changes the members, and back undoes it', async () => {
+	const { page } = await site.open('/lists?day=2024-07-31');
+	const members = page.locator(`[data-members="${LINE}"]`);
+	await members.locator('[data-member="330326"]').waitFor();
+	await page.locator('input[type="date"]').fill('2025-06-01');
+	await page.locator('[data-day="2025-06-01"]').waitFor();
+	expect(await members.locator('[data-member="330326"]').count()).toBe(0);
+	expect(await members.locator('[data-member="330922"]').count()).toBe(1);
+	expect(page.url()).toContain('day=2025-06-01');
+	await page.goBack();
+	await members.locator('[data-member="330326"]').waitFor();
+});
+
+test('nobody from memory is named, and every verified member is, on the as-of date and without scripts', async () => {
+	const { page, trouble } = await site.open('/lists', { javaScriptEnabled: false });
+	for (const { list, n } of await askParquet(
+		"select list, count(*) as n from {membership} where list in ('hb2020-recipients', 'hb2020-supporters', 'sc2024-39', 'sc2018-45', 'sy2021-counties') group by list"
+	))
+		expect(
+			await page.locator(`[data-members="${String(list)}"] [data-member]`).count(),
+			String(list)
+		).toBe(Number(n));
+	expect(await page.locator('[data-change]').count()).toBe(2);
+	expect(await page.locator('[data-strip="330326"]').count()).toBe(1);
+	expectNoTrouble(trouble);
+});
+
+test('nobody is called gone while the later list is not fully verified', async () => {
+	const { page } = await site.open('/lists', { javaScriptEnabled: false });
+	const gone = page.locator('section.gone');
+	expect(await gone.locator('.place').count()).toBe(0);
+	expect(await gone.innerText()).toContain('36/39');
+});
