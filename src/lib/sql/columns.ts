@@ -340,7 +340,7 @@ export const QUERY_COLUMNS = {
 		'state',
 		'term_start',
 		'term_end',
-		'elapsed_pct',
+		'percent_run',
 		'days_left',
 		'supporters_listed',
 		'obligations',

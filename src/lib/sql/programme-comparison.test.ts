@@ -34,25 +34,25 @@ afterAll(() => fixture.close());
 
 test('time progress counts days of the term, both ends included', async () => {
 	const at = (day: string) =>
-		fixture.query(`select elapsed_pct, days_left
+		fixture.query(`select percent_run, days_left
 			from programme_progress_at(date '${day}') where programme = 'leap'`);
-	expect(await at('2023-12-31')).toEqual([{ elapsed_pct: 0, days_left: 366 }]);
-	expect(await at('2024-01-01')).toEqual([{ elapsed_pct: 100 / 366, days_left: 365 }]);
-	expect(await at('2024-07-01')).toEqual([{ elapsed_pct: 50, days_left: 183 }]);
-	expect(await at('2024-12-31')).toEqual([{ elapsed_pct: 100, days_left: 0 }]);
-	expect(await at('2030-01-01')).toEqual([{ elapsed_pct: 100, days_left: 0 }]);
+	expect(await at('2023-12-31')).toEqual([{ percent_run: 0, days_left: 366 }]);
+	expect(await at('2024-01-01')).toEqual([{ percent_run: 100 / 366, days_left: 365 }]);
+	expect(await at('2024-07-01')).toEqual([{ percent_run: 50, days_left: 183 }]);
+	expect(await at('2024-12-31')).toEqual([{ percent_run: 100, days_left: 0 }]);
+	expect(await at('2030-01-01')).toEqual([{ percent_run: 100, days_left: 0 }]);
 });
 
 test('a term with an end the document leaves out has no progress', async () => {
 	const rows = await fixture.query(
-		`select programme, elapsed_pct, state from programme_progress order by programme`
+		`select programme, percent_run, state from programme_progress order by programme`
 	);
 	expect(rows).toEqual([
-		{ programme: 'ahead', elapsed_pct: 0, state: 'upcoming' },
-		{ programme: 'leap', elapsed_pct: 50, state: 'running' },
-		{ programme: 'open', elapsed_pct: null, state: 'ended' },
-		{ programme: 'over', elapsed_pct: 100, state: 'ended' },
-		{ programme: 'silent', elapsed_pct: null, state: 'unknown' }
+		{ programme: 'ahead', percent_run: 0, state: 'upcoming' },
+		{ programme: 'leap', percent_run: 50, state: 'running' },
+		{ programme: 'open', percent_run: null, state: 'ended' },
+		{ programme: 'over', percent_run: 100, state: 'ended' },
+		{ programme: 'silent', percent_run: null, state: 'unknown' }
 	]);
 });
 

@@ -60,7 +60,7 @@ export interface ProgrammeComparisonRow
 	term_start: string | null;
 	term_end: string | null;
 	/** Percent of the term that has passed; null without both ends. */
-	elapsed_pct: number | null;
+	percent_run: number | null;
 	days_left: number | null;
 	/** Null: the document lists no supporters. */
 	supporters_listed: number | null;

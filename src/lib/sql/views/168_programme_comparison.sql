@@ -1,19 +1,3 @@
--- 方案期限已过多少。 How much of a programme's term has passed on a day, in percent, and the days left.
--- computations F01: only where the document states both ends of the term; 100 once it has ended, 0 before it starts.
-create or replace macro programme_progress_at(as_of) as table
-select
-	programme, state, term_start, term_end,
-	case when term_start is not null and term_end is not null then
-		cast(least(greatest(as_of - term_start + 1, 0), term_end - term_start + 1) as double)
-			/ (term_end - term_start + 1) * 100
-	end as elapsed_pct,
-	cast(case when term_end is not null then greatest(term_end - as_of, 0) end as integer) as days_left
-from programme_state_at(as_of);
-
--- 截至日各方案期限已过多少。 How much of each programme's term has passed on the snapshot's as-of date.
-create or replace view programme_progress as
-from programme_progress_at((select as_of from meta));
-
 -- 各方案同一字段并列，不相加。 The same fields of every programme side by side, never added up.
 -- computations F19: counts of rows that a source or a clause stands behind; verdicts by the default switches.
 create or replace view programme_comparison as
@@ -35,7 +19,7 @@ supporter as (
 )
 select
 	k.*,
-	s.state, s.term_start, s.term_end, s.elapsed_pct, s.days_left,
+	s.state, s.term_start, s.term_end, s.percent_run, s.days_left,
 	cast(l.supporters_listed as integer) as supporters_listed,
 	cast(coalesce(d.obligations, 0) as integer) as obligations,
 	cast(coalesce(d.windows_due, 0) as integer) as windows_due,
