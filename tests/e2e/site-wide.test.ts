@@ -23,6 +23,9 @@ const PAGES = [
 	'/en/duties',
 	'/funds',
 	'/en/funds',
+	'/methods',
+	'/methods/average-growth',
+	'/en/methods/fund-tiers',
 	'/methods/coverage',
 	'/en/methods/coverage'
 ];
