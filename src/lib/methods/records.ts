@@ -207,6 +207,6 @@ order by t.adcode`,
 		switches: [],
 		ownChoice: true,
 		example: null,
-		uses: [{ programme: 'hb2020' }]
+		uses: []
 	}
 ];

@@ -158,7 +158,7 @@ from example`,
 			'deadline_day'
 		],
 		switches: ['as_of'],
-		ownChoice: false,
+		ownChoice: true,
 		example: {
 			given: {
 				programme: [

@@ -24,7 +24,6 @@ export const methods: MethodsWords = {
 		noClause: 'None of the five documents speaks of it; it is how data are handled here.',
 		switches: 'Reading and switches',
 		noSwitch: 'No switches.',
-		byDefault: 'default',
 		ownChoice: 'The default was chosen by this dashboard, not by the documents.',
 		example: 'Worked example',
 		synthetic:
@@ -42,6 +41,7 @@ export const methods: MethodsWords = {
 			'The rule is settled and its implementation is not yet part of the semantic layer: there is no example, and no page shows such figures.',
 		back: 'All methods'
 	},
+	byDefault: (option) => `${option} (default)`,
 	pages: {
 		overview: 'Overview',
 		targets: 'Targets',

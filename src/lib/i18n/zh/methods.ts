@@ -23,7 +23,6 @@ export const methods = {
 		noClause: '五份文件都没有写到；这是处理数据的规矩。',
 		switches: '口径与开关',
 		noSwitch: '没有开关。',
-		byDefault: '默认',
 		ownChoice: '默认口径由本看板选定，不是文件规定。',
 		example: '演算示例',
 		synthetic: '演算示例，非数据：输入是编的，结果由下面的 SQL 当场算出。',
@@ -38,6 +37,7 @@ export const methods = {
 		pending: '规则已定，实现还没有写进语义层；因此没有示例，也没有页面出这些数。',
 		back: '全部算法'
 	},
+	byDefault: (option: string) => `${option}（默认）`,
 	pages: {
 		overview: '总览',
 		targets: '目标',

@@ -61,10 +61,11 @@ describe('the table of an example', () => {
 			['place', 'year'],
 			chinese
 		);
-		expect(table.rows).toEqual([
+		expect(table.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
 			['甲县', '2021', '190.00', '已达到', '是'],
 			['乙县', '2022', '1,231.15', '不能判定', '没有']
 		]);
+		expect(table.rows[0]?.[3]).toEqual({ text: '已达到', verdict: 'met', soft: false });
 		expect(table.columns.map(({ input }) => input)).toEqual([true, true, false, false, false]);
 		expect(table.columns[2]).toEqual({ label: '目标额', input: false, numeric: true });
 	});

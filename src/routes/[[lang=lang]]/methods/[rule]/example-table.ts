@@ -3,6 +3,7 @@ import type { Row, Value } from '$lib/engine/engine';
 import { formatNumber } from '$lib/format/number';
 import type { Dictionary, Language } from '$lib/i18n';
 import type { MethodsWords } from '$lib/i18n/zh/methods';
+import { VERDICTS, type Verdict } from '$lib/ui/verdict';
 
 export interface ExampleColumn {
 	label: string;
@@ -11,10 +12,18 @@ export interface ExampleColumn {
 	numeric: boolean;
 }
 
+export interface ExampleCell {
+	text: string;
+	/** Drawn with the mark every verdict has. */
+	verdict?: Verdict;
+	/** The target is worded 力争. */
+	soft?: boolean;
+}
+
 export interface ExampleTable {
 	columns: ExampleColumn[];
 	/** Cells of each row, in the order of the columns. */
-	rows: string[][];
+	rows: ExampleCell[][];
 }
 
 export interface Speech {
@@ -55,11 +64,18 @@ export function codeWord(column: string, code: string, speech: Speech): string |
 const decimalsOf = (value: number): number =>
 	[0, 1].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 0.005) ?? 2;
 
-function cell(column: string, value: Value, decimals: number, speech: Speech): string {
+function text(column: string, value: Value, decimals: number, speech: Speech): string {
 	if (value === null) return speech.methods.empty;
 	if (typeof value === 'boolean') return value ? speech.methods.yes : speech.methods.no;
 	if (typeof value === 'string') return codeWord(column, value, speech) ?? value;
 	return YEARS.test(column) ? String(value) : formatNumber(value, decimals, speech.language);
+}
+
+function cell(column: string, row: Row, decimals: number, speech: Speech): ExampleCell {
+	const value = row[column] ?? null;
+	const written = { text: text(column, value, decimals, speech) };
+	const verdict = column.includes('verdict') && VERDICTS.find((known) => known === value);
+	return verdict ? { ...written, verdict, soft: row.soft === true } : written;
 }
 
 /** @param inputs columns that repeat an input. */
@@ -78,8 +94,6 @@ export function exampleTable(
 			input: inputs.includes(name),
 			numeric: numbers.length > 0
 		})),
-		rows: rows.map((row) =>
-			columns.map(({ name, decimals }) => cell(name, row[name] ?? null, decimals, speech))
-		)
+		rows: rows.map((row) => columns.map(({ name, decimals }) => cell(name, row, decimals, speech)))
 	};
 }

@@ -23,6 +23,7 @@ export interface RulePage {
 	definition: readonly string[];
 	formula: FormulaPart[][];
 	ownChoice: boolean;
+	/** The first option is the default and says so. */
 	switches: { name: string; options: string[]; where: string }[];
 	/** Null for a rule without an implementation. */
 	example: (ExampleTable & { lead: string; script: string }) | null;
@@ -62,7 +63,11 @@ export async function rulePage(rule: Rule, lang: string | undefined): Promise<Ru
 		definition: own.definition,
 		formula: own.formula.map(formulaParts),
 		ownChoice: rule.ownChoice,
-		switches: rule.switches.map((name) => methods.switchWords[name]),
+		switches: rule.switches.map((name) => {
+			const { options, ...others } = methods.switchWords[name];
+			const [first = '', ...further] = options;
+			return { ...others, options: [methods.byDefault(first), ...further] };
+		}),
 		example: example && {
 			...exampleTable(await rowsOf(example), example.inputs, speech),
 			lead: own.example,
