@@ -51,7 +51,9 @@ export const money: readonly Rule[] = [
 			'free_aid_tier',
 			'free_aid_target',
 			'free_aid_completion',
-			'free_aid_verdict'
+			'free_aid_verdict',
+			'fund_tier_by',
+			'fund_tier'
 		],
 		switches: ['tier'],
 		ownChoice: true,

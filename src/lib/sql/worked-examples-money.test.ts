@@ -171,6 +171,50 @@ describe('computations 3.1: tiers over any base', () => {
 	});
 });
 
+describe('computations 3.1: the view of payers', () => {
+	const flow = (id: string, payer: string, year: number, arrived: number | null, more = {}) => ({
+		id,
+		programme: 'sc2018',
+		payer_organisation: payer,
+		year,
+		kind: 'free_aid',
+		arrived,
+		source: 's',
+		...more
+	});
+
+	test('judges 2018, 2019 and 2020 side by side, 2019 by default; promised sums and other kinds count for nothing', async () => {
+		await fixture.insert('fund_flow', [
+			flow('a', 'one', 2016, 180),
+			flow('b', 'one', 2017, 200),
+			flow('c', 'one', 2019, 230),
+			flow('d', 'one', 2020, null, { promised: 900 }),
+			flow('e', 'one', 2018, 900, { kind: 'donation' }),
+			flow('f', 'two', 2017, 300),
+			flow('g', 'two', 2019, 400),
+			flow('h', 'three', 2016, 500),
+			flow('i', 'three', 2017, 500),
+			flow('j', 'three', 2019, 560),
+			flow('k', 'four', 2016, 100, { programme: 'p' })
+		]);
+		const rows = (sql: string) =>
+			fixture.query(
+				`select payer, year, target, arrived, verdict from ${sql} order by payer, year`
+			);
+		expect(await rows(`fund_tier where payer = 'one'`)).toEqual([
+			{ payer: 'one', year: 2018, target: 228, arrived: null, verdict: 'undecidable' },
+			{ payer: 'one', year: 2019, target: 228, arrived: 230, verdict: 'met' },
+			{ payer: 'one', year: 2020, target: 228, arrived: null, verdict: 'undecidable' }
+		]);
+		expect(await rows(`fund_tier where by_default and payer <> 'one'`)).toEqual([
+			{ payer: 'three', year: 2019, target: 575, arrived: 560, verdict: 'not_met' },
+			{ payer: 'two', year: 2019, target: null, arrived: 400, verdict: 'undecidable' }
+		]);
+		const [lenient] = await rows(`fund_tier_by('lenient') where by_default and payer = 'three'`);
+		expect(lenient?.verdict).toBe('met');
+	});
+});
+
 describe('computations 3.2: the floor of all supporters', () => {
 	test('22 times 500 is 11,000 a year and 55,000 in five years (推算)', async () => {
 		const rows = await fixture.query(
