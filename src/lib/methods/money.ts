@@ -63,7 +63,7 @@ export const money: readonly Rule[] = [
 	values (180, 200, 230), (200, 200, 240), (201, 201, 240), (500, 500, 560), (501, 501, 560), (null, 300, 400)
 )
 select
-	first, second, actual,
+	first, second, actual, true as soft,
 	free_aid_base(first, second) as base,
 	free_aid_tier(free_aid_base(first, second), 'strict') as tier,
 	free_aid_target(first, second, 'strict') as target,
@@ -71,7 +71,7 @@ select
 	free_aid_verdict(first, second, actual, 'strict') as verdict_strict,
 	free_aid_verdict(first, second, actual, 'lenient') as verdict_lenient
 from example`,
-			inputs: ['first', 'second', 'actual']
+			inputs: ['first', 'second', 'actual', 'soft']
 		},
 		uses: [{ page: 'funds' }, { programme: 'sc2018' }]
 	},
