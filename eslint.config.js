@@ -12,6 +12,7 @@ const ROOMS = {
 	url: ['model'],
 	geo: ['model'],
 	sql: ['model'],
+	methods: ['model'],
 	snapshot: ['model'],
 	engine: ['model', 'sql', 'snapshot'],
 	ui: ['model', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine'],

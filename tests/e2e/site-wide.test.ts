@@ -26,6 +26,9 @@ const PAGES = [
 	'/lists',
 	'/en/bulletin/sc2024',
 	'/towns',
+	'/methods',
+	'/methods/average-growth',
+	'/en/methods/fund-tiers',
 	'/methods/coverage',
 	'/en/methods/coverage'
 ];

@@ -364,6 +364,8 @@ export const en: Dictionary = {
 	targets,
 	duties,
 	programmePage,
+	/** The pages about methods bring their own words. */
+	methods: { nav: 'Methods' },
 
 	footer: {
 		honest: 'What is not public is shown as “no public data”, never as 0 and never as failed.',

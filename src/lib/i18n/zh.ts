@@ -376,6 +376,8 @@ export const zh = {
 	targets,
 	duties,
 	programmePage,
+	/** The pages about methods bring their own words. */
+	methods: { nav: '算法' },
 
 	footer: {
 		honest: '没有公开数据的写“暂无公开数据”，不写 0，也不算未完成。',

@@ -73,27 +73,46 @@ left join paid as p
 create or replace view aid_floor as
 from aid_floor_at((select as_of from meta));
 
+-- 无偿帮扶资金的基数：2016、2017 两年实际到位额的平均（万元）。 The base of free aid: the mean of what arrived in 2016 and 2017.
+-- computations 3.1, clause 四(二) of the 2018 text: a year without a figure leaves no base; a base of 0 is none.
+create or replace macro free_aid_base(first, second) as
+	nullif((first + second) / 2e0, 0e0);
+
 -- 无偿帮扶资金基数落在哪一档、应增多少。 The tier of a base amount and the growth it demands, in percent.
 -- computations 3.1: 200 and 500 stand in two tiers of the text; reading 'strict' takes the higher growth, the
 -- default of this site, 'lenient' the lower. A base of 0 or none has no tier.
 create or replace macro free_aid_tier(base, reading) as
-	case when reading = 'lenient'
-		then (
-			select min(min_growth_pct) from fund_tier_rule
-			where base > 0 and base >= lower and (upper is null or base <= upper)
-		)
-		else (
+	case reading
+		when 'strict' then (
 			select max(min_growth_pct) from fund_tier_rule
 			where base > 0 and base >= lower and (upper is null or base <= upper)
 		)
+		when 'lenient' then (
+			select min(min_growth_pct) from fund_tier_rule
+			where base > 0 and base >= lower and (upper is null or base <= upper)
+		)
+		else error('没有这种分档读法：' || reading || '。请用 strict（从严）或 lenient（从宽）。')
 	end;
+
+-- 无偿帮扶资金的目标额：基数加应增额（万元）。 The amount free aid has to reach: the base and the growth its tier demands.
+-- computations 3.1: the amount is not monotonic across a boundary (201 万元 asks for less than 200), so firms are
+-- never ordered by it.
+create or replace macro free_aid_target(first, second, reading) as
+	free_aid_base(first, second)
+	* (100e0 + free_aid_tier(free_aid_base(first, second), reading)) / 100e0;
+
+-- 无偿帮扶资金的完成率：实际增加额与应增额之比（%）。 Growth reached of the growth demanded, in percent.
+-- computations 3.1: what firms may be ordered by; over 100 is kept.
+create or replace macro free_aid_completion(first, second, actual, reading) as
+	100e0 * (actual - free_aid_base(first, second))
+	/ (free_aid_target(first, second, reading) - free_aid_base(first, second));
 
 -- 无偿帮扶资金增幅的判定，一年一判。 Verdict on the growth of free aid in one year, by tier.
 -- computations 3.1: base is the mean of what arrived in 2016 and 2017, 万元; without both, or with a base of 0,
 -- undecidable. The target is the base and its growth; reaching it exactly is met. The text says 力争: soft.
 create or replace macro free_aid_verdict(first, second, actual, reading) as
 	case
-		when first is null or second is null or actual is null or first + second = 0 then 'undecidable'
-		when actual >= (first + second) / 2 * (1 + free_aid_tier((first + second) / 2, reading) / 100) - 1e-9 then 'met'
+		when free_aid_target(first, second, reading) is null or actual is null then 'undecidable'
+		when actual >= free_aid_target(first, second, reading) - 1e-9 then 'met'
 		else 'not_met'
 	end;

@@ -1,0 +1,212 @@
+/** Rules of lists, ranks, pairings and sources: who belongs, who is tied to whom, and how well it is known. */
+import { levels, place, references } from './example-rows';
+import { clausesOf, type ExampleRow, type Rule } from './rule';
+
+const programme = (id: string, more: ExampleRow = {}): ExampleRow => ({
+	id,
+	name: id,
+	scope: '420000',
+	in_documents: true,
+	...more
+});
+
+const member = (list: string, code: string, more: ExampleRow = {}): ExampleRow => ({
+	list,
+	member: code,
+	name_in_text: code,
+	status: 'seen',
+	...more
+});
+
+/** An invented report of a pair. */
+const report = (id: string, more: ExampleRow): ExampleRow => ({
+	id,
+	programme: 'example',
+	supporter_region: '420001',
+	supporter_in_text: 'jia',
+	recipient: '420002',
+	recipient_in_text: 'yi',
+	role: 'member',
+	status: 'seen',
+	source: 'example',
+	...more
+});
+
+const membersOn = (day: string): string =>
+	`select date '${day}' as as_of, count(*) as members from list_member_at(date '${day}')`;
+
+export const records: readonly Rule[] = [
+	{
+		id: 'members',
+		sections: ['7'],
+		clauses: clausesOf('zj2023', '一套机制·畅通沟通渠道'),
+		views: ['list_member_at', 'list_member', 'programme_member_at', 'programme_member'],
+		switches: ['as_of'],
+		ownChoice: false,
+		example: {
+			given: {
+				programme: [programme('example')],
+				list: [{ id: 'example', programme: 'example', name: 'example', role: 'recipient' }],
+				membership: [
+					member('example', '420001'),
+					member('example', '420002', { valid_to: '2024-08' }),
+					member('example', '420003', { valid_to: '2025-05-28' }),
+					member('example', '420004', { valid_from: '2024-09' }),
+					member('example', '420005', { valid_to: '2024-08' })
+				]
+			},
+			sql: [membersOn('2024-07-01'), membersOn('2024-09-01'), membersOn('2025-06-01')].join(
+				'\nunion all\n'
+			),
+			inputs: ['as_of']
+		},
+		uses: [{ programme: 'zj2023' }]
+	},
+	{
+		id: 'incomplete-lists',
+		sections: ['7', '8.2'],
+		clauses: [...clausesOf('sc2024', '序言'), ...clausesOf('sc2018', '序言')],
+		views: ['list_pair', 'list_difference', 'list_difference_count'],
+		switches: [],
+		ownChoice: true,
+		example: {
+			given: {
+				programme: [
+					programme('early', { issued: '2018-01-01' }),
+					programme('late', { issued: '2024-01-01' })
+				],
+				list: [
+					{ id: 'early', programme: 'early', name: 'early', role: 'recipient', expected: 3 },
+					{ id: 'late', programme: 'late', name: 'late', role: 'recipient', expected: 3 }
+				],
+				region: [
+					place('420001', 'jia'),
+					place('420002', 'yi'),
+					place('420003', 'bing'),
+					place('420004', 'ding')
+				],
+				membership: [
+					member('early', '420001'),
+					member('early', '420002'),
+					member('early', '420003'),
+					member('late', '420001'),
+					member('late', '420004')
+				]
+			},
+			sql: `select
+	r.name as place, d.in_earlier, d.in_later, d.earlier_complete, d.later_complete, d.change
+from list_difference as d
+join region as r on r.adcode = d.region
+order by d.region`,
+			inputs: ['place', 'in_earlier', 'in_later', 'earlier_complete', 'later_complete']
+		},
+		uses: [{ programme: 'sc2024' }, { programme: 'sc2018' }]
+	},
+	{
+		id: 'membership-status',
+		sections: ['7'],
+		clauses: clausesOf('sc2024', '序言'),
+		views: ['list_member_at', 'programme_member_at'],
+		switches: [],
+		ownChoice: true,
+		example: {
+			given: {
+				programme: [programme('example')],
+				list: [{ id: 'example', programme: 'example', name: 'example', role: 'recipient' }],
+				region: [
+					place('420001', 'jia'),
+					place('420002', 'yi'),
+					place('420003', 'bing'),
+					place('420004', 'ding')
+				],
+				membership: [
+					member('example', '420001'),
+					member('example', '420002', { status: 'seen-rule' }),
+					member('example', '420003', { status: 'seen-rule+memory' }),
+					member('example', '420004', { status: 'memory' })
+				]
+			},
+			sql: `select r.name as place, m.status, l.region is not null as shown, coalesce(l.pending, false) as pending
+from membership as m
+join region as r on r.adcode = m.member
+left join list_member as l on l.region = m.member
+order by m.member`,
+			inputs: ['place', 'status']
+		},
+		uses: [{ programme: 'sc2024' }, { programme: 'zj2023' }]
+	},
+	{
+		id: 'sources',
+		sections: ['7'],
+		clauses: [],
+		views: ['stored_graded_observation', 'graded_observation', 'published_growth', 'stored_figure'],
+		switches: [],
+		ownChoice: true,
+		example: {
+			given: {
+				...references,
+				region: [place('420000', 'province_a')],
+				observation: [
+					...levels('420000', { 2023: 21301 }, { source: 'repost' }),
+					...levels('420000', { 2023: 21300 }),
+					...levels('420000', { 2024: 22600 }, { source: 'repost' })
+				]
+			},
+			sql: `select o.year, o.source, o.grade, o.value, f.source is not null as used
+from graded_observation as o
+left join figure as f on f.region = o.region and f.year = o.year and f.source = o.source
+order by o.year, o.grade`,
+			inputs: ['year', 'source', 'grade', 'value']
+		},
+		uses: [{ programme: 'hb2020' }, { page: 'funds' }]
+	},
+	{
+		id: 'pairings',
+		sections: ['0', '8.4', '8.5'],
+		clauses: [
+			...clausesOf('hb2020', '(四)', '附件2'),
+			...clausesOf('sy2021', '二'),
+			...clausesOf('zj2023', '一个团组·坚持因地制宜')
+		],
+		views: ['link_at', 'link', 'tie_side', 'team'],
+		switches: ['as_of'],
+		ownChoice: true,
+		example: {
+			given: {
+				programme: [programme('example', { valid_from: '2021', valid_to: '2025' })],
+				region: [place('420001', 'jia'), place('420002', 'yi'), place('420003', 'bing')],
+				list: [
+					{ id: 'supporters', programme: 'example', name: 'supporters', role: 'supporter' },
+					{ id: 'recipients', programme: 'example', name: 'recipients', role: 'recipient' }
+				],
+				membership: [
+					member('supporters', '420001', { ordinal: 1 }),
+					member('recipients', '420003', { ordinal: 1 }),
+					member('recipients', '420002', { ordinal: 2 })
+				],
+				pairing: [
+					report('a', { seen_from: '2022', seen_to: '2022' }),
+					report('b', { seen_from: '2024-03', seen_to: '2024-03' })
+				]
+			},
+			sql: `select
+	s.name as supporter, t.name as recipient, k.reports, k.seen_from, k.seen_to, k.state as link_state
+from (from region where adcode = '420001') as s
+cross join (from region where adcode <> '420001') as t
+left join link as k on k.supporter = s.adcode and k.recipient = t.adcode
+order by t.adcode`,
+			inputs: ['supporter', 'recipient']
+		},
+		uses: [{ programme: 'hb2020' }, { programme: 'sy2021' }, { programme: 'zj2023' }]
+	},
+	{
+		id: 'ranks',
+		sections: ['5.5'],
+		clauses: clausesOf('hb2020', '(十七)', '附件2'),
+		views: [],
+		switches: [],
+		ownChoice: true,
+		example: null,
+		uses: []
+	}
+];

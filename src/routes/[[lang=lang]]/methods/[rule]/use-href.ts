@@ -1,0 +1,23 @@
+/** The address of a page that shows what a rule makes. */
+import { resolve } from '$app/paths';
+import type { Use } from '$lib/methods/rule';
+
+/** @param lang the route's language parameter. */
+export function useHref(use: Use, lang: 'en' | undefined): string {
+	if ('programme' in use)
+		return resolve('/[[lang=lang]]/programmes/[id]', { lang, id: use.programme });
+	switch (use.page) {
+		case 'overview':
+			return resolve('/[[lang=lang]]', { lang });
+		case 'coverage':
+			return resolve('/[[lang=lang]]/methods/coverage', { lang });
+		case 'targets':
+			return resolve('/[[lang=lang]]/targets', { lang });
+		case 'duties':
+			return resolve('/[[lang=lang]]/duties', { lang });
+		case 'funds':
+			return resolve('/[[lang=lang]]/funds', { lang });
+		case 'documents':
+			return resolve('/[[lang=lang]]/documents', { lang });
+	}
+}
