@@ -4,6 +4,7 @@ import { funds } from './en/funds';
 import { duties } from './en/duties';
 import { programmePage } from './en/programme-page';
 import { targets } from './en/targets';
+import { templates } from './en/templates';
 import { spanOf } from './span';
 import type { Dictionary } from './zh';
 
@@ -348,6 +349,7 @@ export const en: Dictionary = {
 	documents,
 	funds,
 	targets,
+	templates,
 	duties,
 	programmePage,
 

@@ -4,6 +4,7 @@ import { funds } from './zh/funds';
 import { duties } from './zh/duties';
 import { programmePage } from './zh/programme-page';
 import { targets } from './zh/targets';
+import { templates } from './zh/templates';
 import { spanOf } from './span';
 const verdicts = {
 	met: '已达到',
@@ -360,6 +361,7 @@ export const zh = {
 	documents,
 	funds,
 	targets,
+	templates,
 	duties,
 	programmePage,
 

@@ -7,6 +7,7 @@ import { unknownClauses } from './clauses';
 import { duplicateKeys } from './keys';
 import { loadTable } from './load';
 import { implausible } from './plausibility/implausible';
+import { mixedParts } from './parts';
 import { impossibleValues } from './range';
 import { danglingReferences } from './references';
 import { missingCompanions, wrongOrder } from './rows';
@@ -34,6 +35,7 @@ export function validate(folder: Folder): Validated {
 			...duplicateKeys(loaded),
 			...danglingReferences(loaded, data),
 			...unknownClauses(loaded, data),
+			...mixedParts(loaded),
 			...wrongOrder(loaded),
 			...missingCompanions(loaded)
 		);
