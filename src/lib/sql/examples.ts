@@ -59,6 +59,7 @@ export const examples: Examples = {
 	funds: [[]],
 	aid_floors: [[]],
 	fund_tiers: [[]],
+	free_aid: [[]],
 	targets: pairs(METHODS, VISIT_READINGS),
 	duties: each(VISIT_READINGS),
 	duty_windows: each(VISIT_READINGS),

@@ -10,7 +10,7 @@ import type {
 	ScorecardRow,
 	TrendRow
 } from './rows/figures';
-import type { AidFloorRow, FundRow, TierReadingRow } from './rows/funds';
+import type { AidFloorRow, FreeAidRow, FundRow, TierReadingRow } from './rows/funds';
 import type {
 	LinkRow,
 	MemberRow,
@@ -93,6 +93,7 @@ export interface Queries {
 	funds: Query<[], FundRow>;
 	aid_floors: Query<[], AidFloorRow>;
 	fund_tiers: Query<[], TierReadingRow>;
+	free_aid: Query<[], FreeAidRow>;
 	targets: Query<[method: Method, reading: VisitReading], TargetBoardRow>;
 	duties: Query<[reading: VisitReading], DutyRow>;
 	duty_windows: Query<[reading: VisitReading], DutyWindowRow>;
