@@ -27,11 +27,6 @@ begun as (
 		and programme in (select programme from fund_tier_rule)
 	group by programme, supporter_organisation
 ),
-payer as (
-	select programme, payer from paid
-	union
-	select programme, payer from begun
-),
 based as (
 	select
 		p.programme, p.payer,
@@ -39,8 +34,8 @@ based as (
 		max(a.arrived) filter (where a.year = 2017 and a.exact) as second,
 		coalesce(b.begun_on >= date '2018-01-01', false)
 			and count(*) filter (where a.year < 2018) = 0 as late_start
-	from payer as p
-	left join paid as a on a.programme = p.programme and a.payer = p.payer
+	from (select distinct programme, payer from paid) as p
+	join paid as a on a.programme = p.programme and a.payer = p.payer
 	left join begun as b on b.programme = p.programme and b.payer = p.payer
 	group by p.programme, p.payer, b.begun_on
 ),
