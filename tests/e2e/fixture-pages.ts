@@ -100,7 +100,7 @@ export const FIXTURE_PAGES: readonly FixturePage[] = [
 		filled: [
 			{
 				what: 'recipients of the scorecard',
-				selector: '#scorecard tbody tr, [id="scorecard"] tr[data-id]',
+				selector: 'tbody tr[data-adcode]',
 				sql: count("from {membership} where list = 'hb2020-recipients'")
 			}
 		]
@@ -122,7 +122,7 @@ export const FIXTURE_PAGES: readonly FixturePage[] = [
 			{
 				what: 'the floor of 500 万元, missed by one sum',
 				selector: 'tr[id="T-HB2020-09"][data-verdict="not_met"]',
-				sql: `select least(1, count(*)) as n ${HUBEI} and arranged < 500 and bound = 'exact'`
+				sql: `select least(1, count(*)) as n ${HUBEI} and arranged < 500 and bound is distinct from 'over'`
 			},
 			{
 				what: 'the tier nobody is in',
@@ -167,12 +167,12 @@ export const FIXTURE_PAGES: readonly FixturePage[] = [
 			{
 				what: 'cells met',
 				selector: `${GRID} td[data-verdict="met"]`,
-				sql: count(`${HUBEI} and arranged >= 500 and bound <> 'about'`)
+				sql: count(`${HUBEI} and arranged >= 500 and bound is distinct from 'about'`)
 			},
 			{
 				what: 'cells not met',
 				selector: `${GRID} td[data-verdict="not_met"]`,
-				sql: count(`${HUBEI} and arranged < 500 and bound = 'exact'`)
+				sql: count(`${HUBEI} and arranged < 500 and bound is distinct from 'over'`)
 			},
 			{
 				what: 'cells without a sum',

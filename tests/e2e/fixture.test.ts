@@ -60,7 +60,7 @@ for (const { path, filled, present = [], absent = [] } of FIXTURE_PAGES) {
 		const { id } = await currentManifest(SNAPSHOTS);
 		const { page, trouble } = await site.open(path);
 		await engineReady(page);
-		if (path !== '/') await page.locator(`[data-rows="${id}"]`).waitFor({ timeout: 30_000 });
+		if (path !== '/') await page.locator(`[data-rows="${id}"]`).waitFor({ timeout: 90_000 });
 		for (const { what, selector, sql, text } of filled) {
 			const expected = await number(sql);
 			expect(expected, `${what}: the synthetic data set has none`).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ for (const { path, filled, present = [], absent = [] } of FIXTURE_PAGES) {
 		}
 		for (const selector of absent) expect(await page.locator(selector).count(), selector).toBe(0);
 		expectNoTrouble(trouble);
-	});
+	}, 150_000);
 }
 
 test('a rate is on time of all that is known, only from 80 % coverage on', async () => {

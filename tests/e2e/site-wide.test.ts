@@ -24,7 +24,9 @@ const PAGES = [
 	'/funds',
 	'/en/funds',
 	'/methods/coverage',
-	'/en/methods/coverage'
+	'/en/methods/coverage',
+	'/templates',
+	'/en/templates'
 ];
 
 const site = useSite();
