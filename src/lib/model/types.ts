@@ -66,6 +66,8 @@ export interface Table {
 	refuses?: { words: readonly string[]; reason: Bilingual };
 	/** Pairs of columns where the first must not lie after the second. */
 	ordered?: readonly (readonly [string, string])[];
+	/** Columns of which exactly one must be filled. */
+	either?: readonly string[];
 	/** A column that must be filled wherever another one is. */
 	together?: readonly { when: string; then: string }[];
 }

@@ -10,7 +10,7 @@ import { implausible } from './plausibility/implausible';
 import { mixedParts } from './parts';
 import { impossibleValues } from './range';
 import { danglingReferences } from './references';
-import { missingCompanions, wrongOrder } from './rows';
+import { missingCompanions, wrongChoice, wrongOrder } from './rows';
 import { readSnapshotFile, type SnapshotFile } from './snapshot-file';
 import { nearest } from './words';
 
@@ -37,7 +37,8 @@ export function validate(folder: Folder): Validated {
 			...unknownClauses(loaded, data),
 			...mixedParts(loaded),
 			...wrongOrder(loaded),
-			...missingCompanions(loaded)
+			...missingCompanions(loaded),
+			...wrongChoice(loaded)
 		);
 	}
 	problems.push(...impossibleValues(data));

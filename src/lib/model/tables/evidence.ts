@@ -53,5 +53,6 @@ export const recordCoverage: Table = {
 		quote(),
 		note()
 	],
+	either: ['obligation', 'target'],
 	ordered: [['covers_from', 'covers_to']]
 };
