@@ -53,7 +53,8 @@ function groupByDuty(windows: readonly Window[]): Map<string, Window[]> {
 	return groups;
 }
 
-type Body = Pick<SyntheticRow, 'supporter_region' | 'supporter_organisation' | 'recipient'>;
+/** Who acts: columns of an event. */
+type Body = SyntheticRow;
 
 function bodiesOf(tables: SyntheticTables, programme: string): Body[] {
 	const lists = LISTS[programme];

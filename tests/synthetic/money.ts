@@ -62,7 +62,12 @@ export function fundFlows(tables: SyntheticTables): SyntheticRow[] {
 		KINDS.forEach((kind, at) => {
 			const bound = BOUNDS[(at + place) % 3] ?? 'exact';
 			const payee = programme === 'zj2023' ? '331127' : null;
-			const sums = [{ promised: 900 + at }, { arranged: 700 + at }, { arrived: 400 + at }][at % 3];
+			const choices: readonly SyntheticRow[] = [
+				{ promised: 900 + at },
+				{ arranged: 700 + at },
+				{ arrived: 400 + at }
+			];
+			const sums = choices[at % 3];
 			add({
 				programme,
 				payer_organisation: `synthetic-${(at % 5) + 1}`,
@@ -92,7 +97,7 @@ export const tierCoverage = (): SyntheticRow[] =>
 
 /** Tax of three enclave projects: half and half, an agreed exception, and one past its tenth year. */
 export function taxShares(): SyntheticRow[] {
-	const projects = [
+	const projects: readonly { project: string; first: number; more: SyntheticRow }[] = [
 		{ project: 'syn-enclave-1', first: 2022, more: {} },
 		{
 			project: 'syn-enclave-2',
@@ -104,13 +109,13 @@ export function taxShares(): SyntheticRow[] {
 	return projects.flatMap(({ project, first, more }, at) =>
 		[2022, 2023, 2024, 2025]
 			.filter((year) => year >= first)
-			.map((year) => ({
+			.map((year): SyntheticRow => ({
 				project,
 				year,
 				first_tax: `${first}-05`,
 				tax_total: 1000 + 100 * at + 10 * (year - 2022),
 				tax_local: 400 + 40 * at,
-				...(year < 2024 && { settled: 450 + at }),
+				settled: year < 2024 ? 450 + at : null,
 				estimated: year === 2025,
 				...more,
 				source: SOURCE,
