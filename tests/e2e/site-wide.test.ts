@@ -30,7 +30,9 @@ const PAGES = [
 	'/methods/average-growth',
 	'/en/methods/fund-tiers',
 	'/methods/coverage',
-	'/en/methods/coverage'
+	'/en/methods/coverage',
+	'/templates',
+	'/en/templates'
 ];
 
 const site = useSite();

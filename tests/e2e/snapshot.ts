@@ -9,18 +9,19 @@ interface Manifest {
 
 const ROOT = 'build/snapshots';
 
-export async function currentManifest(): Promise<Manifest> {
-	const index = JSON.parse(await readFile(`${ROOT}/index.json`, 'utf8')) as { current: string };
-	return JSON.parse(await readFile(`${ROOT}/${index.current}/manifest.json`, 'utf8')) as Manifest;
+/** The current snapshot of a folder of snapshots; without one, that of the built site. */
+export async function currentManifest(root = ROOT): Promise<Manifest> {
+	const index = JSON.parse(await readFile(`${root}/index.json`, 'utf8')) as { current: string };
+	return JSON.parse(await readFile(`${root}/${index.current}/manifest.json`, 'utf8')) as Manifest;
 }
 
 /** Runs SQL in which `{table}` stands for a published Parquet file. */
-export async function askParquet(sql: string): Promise<Record<string, unknown>[]> {
-	const manifest = await currentManifest();
+export async function askParquet(sql: string, root = ROOT): Promise<Record<string, unknown>[]> {
+	const manifest = await currentManifest(root);
 	const text = sql.replace(/\{(\w+)\}/g, (_, name: string) => {
 		const table = manifest.tables.find((candidate) => candidate.name === name);
 		if (!table) throw new Error(`The snapshot has no table ${name}.`);
-		return `read_parquet('${ROOT}/${table.file}')`;
+		return `read_parquet('${root}/${table.file}')`;
 	});
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
 	return (await connection.runAndReadAll(text)).getRowObjectsJS();

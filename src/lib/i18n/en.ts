@@ -8,6 +8,7 @@ import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
 import { targets } from './en/targets';
 import { towns } from './en/towns';
+import { templates } from './en/templates';
 import { spanOf } from './span';
 import type { Dictionary } from './zh';
 
@@ -362,6 +363,7 @@ export const en: Dictionary = {
 	bulletin,
 	towns,
 	targets,
+	templates,
 	duties,
 	programmePage,
 	/** The pages about methods bring their own words. */

@@ -8,6 +8,7 @@ import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
 import { targets } from './zh/targets';
 import { towns } from './zh/towns';
+import { templates } from './zh/templates';
 import { spanOf } from './span';
 const verdicts = {
 	met: '已达到',
@@ -374,6 +375,7 @@ export const zh = {
 	bulletin,
 	towns,
 	targets,
+	templates,
 	duties,
 	programmePage,
 	/** The pages about methods bring their own words. */

@@ -177,7 +177,13 @@ order by c.obligation`,
 		id: 'privacy',
 		sections: ['4', '7', '8.1'],
 		clauses: [...clausesOf('sc2024', '三(四)'), ...clausesOf('sc2018', '二(二)4')],
-		views: ['duty_record_at', 'obligation_window_at', 'obligation_compliance_at'],
+		views: [
+			'attendance_month_at',
+			'attendance_month',
+			'duty_record_at',
+			'obligation_window_at',
+			'obligation_compliance_at'
+		],
 		switches: [],
 		ownChoice: true,
 		example: {

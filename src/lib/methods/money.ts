@@ -52,7 +52,8 @@ export const money: readonly Rule[] = [
 			'free_aid_target',
 			'free_aid_completion',
 			'free_aid_verdict',
-			'fund_tier_by',
+			'fund_target_at',
+			'fund_tier_at',
 			'fund_tier'
 		],
 		switches: ['tier'],

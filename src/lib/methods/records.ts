@@ -40,7 +40,19 @@ export const records: readonly Rule[] = [
 		id: 'members',
 		sections: ['7'],
 		clauses: clausesOf('zj2023', '一套机制·畅通沟通渠道'),
-		views: ['list_member_at', 'list_member', 'programme_member_at', 'programme_member'],
+		views: [
+			'list_line',
+			'list_stay',
+			'list_change',
+			'list_member_span',
+			'list_span',
+			'list_span_at',
+			'list_member_span_at',
+			'list_member_at',
+			'list_member',
+			'programme_member_at',
+			'programme_member'
+		],
 		switches: ['as_of'],
 		ownChoice: false,
 		example: {

@@ -147,6 +147,8 @@ from example`,
 			...clausesOf('sc2024', '一(三)')
 		],
 		views: [
+			'programme_progress_at',
+			'programme_progress',
 			'partial_start',
 			'partial_end',
 			'covers',

@@ -1,4 +1,5 @@
 /** Every table of the model, in the order a reader of the data dictionary wants them. */
+import { attendanceTotal } from './tables/attendance';
 import { event, fundFlow, project, taxShare } from './tables/delivery';
 import { recordCoverage, targetFigure } from './tables/evidence';
 import { correction, indicator, observation, rank } from './tables/figures';
@@ -53,6 +54,7 @@ export const tables: readonly Table[] = [
 	fundFlow,
 	taxShare,
 	rank,
+	attendanceTotal,
 	correction
 ];
 

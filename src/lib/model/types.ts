@@ -13,6 +13,8 @@ export interface Bilingual {
 export type Format =
 	/** `2024`, `2024-08` or `2024-08-21`: as exact as the source states it. */
 	| 'partial-date'
+	/** `2024-08`. */
+	| 'month'
 	/** Six digits, or `Z` + six digits + `-` + number for a functional zone. */
 	| 'region-code'
 	/** Lower-case letters, digits, `-`, `_`. */
@@ -49,8 +51,23 @@ export interface Table {
 	columns: readonly Column[];
 	/** Rows that stay in the team's table and never enter a snapshot. */
 	withheld?: { column: string; values: readonly string[]; reason: Bilingual };
+	/**
+	 * Counts of people: a row with one below `least` never enters a snapshot, nor do the rows it could be
+	 * worked out from. `within` names the columns that share a published total, `parts` those that split it.
+	 */
+	smallCells?: {
+		columns: readonly string[];
+		least: number;
+		within: readonly string[];
+		parts: readonly string[];
+		reason: Bilingual;
+	};
+	/** Words whose columns must not even be written, because the table holds totals of people. */
+	refuses?: { words: readonly string[]; reason: Bilingual };
 	/** Pairs of columns where the first must not lie after the second. */
 	ordered?: readonly (readonly [string, string])[];
+	/** Columns of which exactly one must be filled. */
+	either?: readonly string[];
 	/** A column that must be filled wherever another one is. */
 	together?: readonly { when: string; then: string }[];
 }

@@ -67,6 +67,7 @@ export const examples: Examples = {
 	list_spans: [[]],
 	list_member_spans: [[]],
 	list_changes: [[]],
+	free_aid: [[]],
 	targets: pairs(METHODS, VISIT_READINGS),
 	duties: each(VISIT_READINGS),
 	duty_windows: each(VISIT_READINGS),

@@ -234,6 +234,15 @@ describe('a team', () => {
 		expect(rows[0]).toMatchObject({ named: 2, expected: 5, unnamed: 3 });
 	});
 
+	test('members round a lead are no team: many enterprises helping one county have no convener', async () => {
+		await fixture.insert('pairing', [
+			pair('p8', 'early', { supporter_organisation: 'x', recipient: 'a', role: 'lead' }),
+			pair('p9', 'early', { supporter_organisation: 'y', recipient: 'a', role: 'member' })
+		]);
+		expect(await ask('programme_team', 'early')).toEqual([]);
+		await fixture.run("delete from pairing where id in ('p8', 'p9')");
+	});
+
 	test('dated arrivals on a list are told, but not its beginning', async () => {
 		const rows = await ask('programme_list_changes', 'team');
 		expect(rows).toMatchObject([{ list: 'K', adcode: 'j', change: 'joined', moment: '2024-08' }]);

@@ -10,7 +10,7 @@ import type {
 	ScorecardRow,
 	TrendRow
 } from './rows/figures';
-import type { AidFloorRow, FundRow, TierReadingRow } from './rows/funds';
+import type { AidFloorRow, FreeAidRow, FundRow, TierReadingRow } from './rows/funds';
 import type {
 	LinkRow,
 	MemberRow,
@@ -98,6 +98,7 @@ export interface Queries {
 	list_spans: Query<[], ListSpanRow>;
 	list_member_spans: Query<[], ListMemberSpanRow>;
 	list_changes: Query<[], DatedChangeRow>;
+	free_aid: Query<[], FreeAidRow>;
 	targets: Query<[method: Method, reading: VisitReading], TargetBoardRow>;
 	duties: Query<[reading: VisitReading], DutyRow>;
 	duty_windows: Query<[reading: VisitReading], DutyWindowRow>;

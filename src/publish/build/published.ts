@@ -1,7 +1,8 @@
-/** Which rows enter a snapshot: all but those the model withholds and those that lean on them. */
+/** Which rows enter a snapshot: all but those the model withholds, those that lean on them, and small cells. */
 import { tables } from '../../lib/model/tables';
 import type { Table } from '../../lib/model/types';
 import { byKey, tableOf, type Dataset, type Row } from '../dataset';
+import { withoutSmallCells } from './small-cells';
 
 export interface Published {
 	/** Table name to rows, sorted by key. */
@@ -13,6 +14,7 @@ export interface Published {
 /**
  * Leaves out rows the model withholds (unverified members, sources switched off: ruling 6) and, until
  * nothing changes, every row that names a row left out, so that no reference in a snapshot dangles.
+ * Last, totals of too few people (computations 7); no table refers to those.
  */
 export function publishedRows(data: Dataset): Published {
 	const kept = new Map(
@@ -34,6 +36,9 @@ export function publishedRows(data: Dataset): Published {
 				changed = true;
 			}
 		}
+	}
+	for (const table of tables) {
+		kept.set(table.name, withoutSmallCells(table, kept.get(table.name) ?? []));
 	}
 	const leftOut = new Map<string, number>();
 	for (const table of tables) {

@@ -2,7 +2,7 @@
 import type { Column } from '../../lib/model/types';
 import type { Value } from '../dataset';
 import type { Fault } from '../problem';
-import { readDate, readPartialDate } from './date';
+import { readDate, readMonth, readPartialDate } from './date';
 import { readNumber } from './number';
 import { listed, nearest } from './words';
 
@@ -103,6 +103,8 @@ function readText(text: string, column: Column): Read {
 	switch (column.format) {
 		case 'partial-date':
 			return readPartialDate(text);
+		case 'month':
+			return readMonth(text);
 		case 'region-code':
 			return REGION_CODE.test(text) ? { value: text } : { fault: BAD_CODE(text) };
 		case 'identifier':

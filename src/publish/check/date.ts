@@ -32,6 +32,13 @@ export function readPartialDate(text: string): { value: string } | { fault: Faul
 	return { fault: notADate(text, '2024、2024-08 或 2024-08-21', /^\d{4}(-\d{2}){0,2}$/) };
 }
 
+/** Reads a month `YYYY-MM`. */
+export function readMonth(text: string): { value: string } | { fault: Fault } {
+	const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+	if (year && month && exists(year, month, '01')) return { value: text };
+	return { fault: notADate(text, '2024-08', /^\d{4}-\d{2}$/) };
+}
+
 function notADate(text: string, example: string, shape: RegExp): Fault {
 	if (shape.test(text)) {
 		return { rule: 'wrong-type', message: `日历上没有“${text}”`, advice: '核对年月日' };

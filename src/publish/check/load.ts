@@ -1,7 +1,7 @@
 /** One table's bytes to typed rows, with everything wrong in its header, rows and cells. */
 import type { Column, Table } from '../../lib/model/types';
 import type { LoadedTable, Row, Value } from '../dataset';
-import { errorAt, type Place, type Problem } from '../problem';
+import { errorAt, type Fault, type Place, type Problem } from '../problem';
 import { readCsv, type Cell } from '../read/csv';
 import { decode } from '../read/decode';
 import { readCell } from './cell';
@@ -75,6 +75,11 @@ function readHeader(
 			seen.add(name);
 			return column;
 		}
+		const personal = column ? null : refusedColumn(table, name);
+		if (personal) {
+			problems.push(errorAt(file, cell, personal));
+			return null;
+		}
 		const near = nearest(
 			name,
 			table.columns.map((candidate) => candidate.name)
@@ -102,6 +107,17 @@ function readHeader(
 		);
 	}
 	return columns;
+}
+
+/** The fault of a column that speaks of single people, in a table that takes totals only. */
+function refusedColumn({ refuses }: Table, name: string): Fault | null {
+	const written = name.toLowerCase();
+	if (!refuses?.words.some((word) => written.includes(word))) return null;
+	return {
+		rule: 'personal-column',
+		message: `“${name}”列写的是个人：${refuses.reason.zh}`,
+		advice: '删去这一列，一个月一行只填合计，个人台账留在单位内部'
+	};
 }
 
 function torn(file: string, cells: readonly Cell[], expected: number): Problem {

@@ -1,4 +1,4 @@
-/** Rules inside one row: dates in order, columns that must be filled together. */
+/** Rules inside one row: dates in order, columns that must be filled together, or one of them alone. */
 import { placeOf, type LoadedTable } from '../dataset';
 import { errorAt, type Problem } from '../problem';
 import { liesAfter } from './date';
@@ -37,4 +37,21 @@ export function missingCompanions({ table, file, rows }: LoadedTable): Problem[]
 			});
 		})
 	);
+}
+
+/** Rows that fill none, or more than one, of the columns of which exactly one must be filled. */
+export function wrongChoice({ table, file, rows }: LoadedTable): Problem[] {
+	const { either } = table;
+	if (!either) return [];
+	return rows.flatMap((row) => {
+		const filled = either.filter(
+			(column) => (row.values[column] ?? null) !== null || row.refused.has(column)
+		);
+		if (filled.length === 1) return [];
+		return errorAt(file, placeOf(row, filled[1] ?? either[0] ?? ''), {
+			rule: 'wrong-choice',
+			message: `${either.join('、')} ${filled.length === 0 ? '都是空的' : '都填了'}`,
+			advice: '只填其中一列'
+		});
+	});
 }

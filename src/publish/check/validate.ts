@@ -7,9 +7,10 @@ import { unknownClauses } from './clauses';
 import { duplicateKeys } from './keys';
 import { loadTable } from './load';
 import { implausible } from './plausibility/implausible';
+import { mixedParts } from './parts';
 import { impossibleValues } from './range';
 import { danglingReferences } from './references';
-import { missingCompanions, wrongOrder } from './rows';
+import { missingCompanions, wrongChoice, wrongOrder } from './rows';
 import { readSnapshotFile, type SnapshotFile } from './snapshot-file';
 import { nearest } from './words';
 
@@ -34,8 +35,10 @@ export function validate(folder: Folder): Validated {
 			...duplicateKeys(loaded),
 			...danglingReferences(loaded, data),
 			...unknownClauses(loaded, data),
+			...mixedParts(loaded),
 			...wrongOrder(loaded),
-			...missingCompanions(loaded)
+			...missingCompanions(loaded),
+			...wrongChoice(loaded)
 		);
 	}
 	problems.push(...impossibleValues(data));

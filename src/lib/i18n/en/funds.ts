@@ -36,6 +36,8 @@ export const funds: typeof zh = {
 			`${cells} cells are due (supporter × year); an arranged sum is public for ${arranged}, an arrived sum for ${arrived}.`,
 		none: 'No supporter has published this money, so nothing can be decided: it is neither “not arranged” nor “missed”. Money of another scheme, such as regional cooperation, must not be used to judge it.',
 		supporter: 'Supporter',
+		arranged: 'arranged',
+		arrived: 'arrived',
 		cell: (year, arranged, arrived) => `${year}: arranged ${arranged}, arrived ${arrived}`
 	},
 	tiers: {
@@ -49,5 +51,17 @@ export const funds: typeof zh = {
 		range: (lower, upper) => (upper === null ? `${lower} and more` : `${lower} to ${upper}`),
 		choice: 'The default reading is chosen by this dashboard, not stated by the document.',
 		none: 'What each enterprise paid in 2016, 2017 and later has not been published, so no enterprise can be judged.'
+	},
+	freeAid: {
+		heading: (payers, met, year) => `${met} of ${payers} enterprises reached it (in ${year})`,
+		lead: 'In 10,000 yuan, of what arrived. “Before 2020” may mean up to 2018, 2019 or 2020: all three are shown, and 2019 is the default.',
+		payer: 'Enterprise',
+		base: 'Base',
+		growth: 'Tier',
+		need: 'Growth due',
+		goal: 'Goal',
+		actual: (year) => `Arrived ${year}`,
+		sensitive: 'Reading matters',
+		variants: (lenient, sum) => `lenient boundary: ${lenient}; added up since 2018: ${sum}`
 	}
 };

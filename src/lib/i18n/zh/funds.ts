@@ -34,6 +34,8 @@ export const funds = {
 			`应有 ${cells} 格（支援地 × 年）；公开安排额的 ${arranged} 格，公开到位额的 ${arrived} 格。`,
 		none: '没有一个支援地公布过这笔钱，因此全部不能判定；不是没有安排，也不是未达到。别的制度（如区域协作）的钱不能拿来判它。',
 		supporter: '支援地',
+		arranged: '安排',
+		arrived: '到位',
 		cell: (year: number, arranged: string, arrived: string) =>
 			`${year} 年：安排 ${arranged}，到位 ${arrived}`
 	},
@@ -49,5 +51,18 @@ export const funds = {
 			upper === null ? `${lower} 以上` : `${lower} 至 ${upper}`,
 		choice: '默认口径由本看板选定，不是文件规定。',
 		none: '各企业 2016、2017 年和之后各年的到位额没有公布，因此没有一户可以判定。'
+	},
+	freeAid: {
+		heading: (payers: number, met: number, year: string) =>
+			`${payers} 户企业里 ${met} 户达到（看 ${year} 年度）`,
+		lead: '金额单位万元，只算实际到位。“到2020年前”可以指到 2018、2019 或 2020 年，三个都列；默认看 2019 年度。',
+		payer: '企业',
+		base: '基数',
+		growth: '档',
+		need: '应增',
+		goal: '目标',
+		actual: (year: number) => `${year} 年到位`,
+		sensitive: '口径敏感',
+		variants: (lenient: string, sum: string) => `边界从宽：${lenient}；自2018年累计增加：${sum}`
 	}
 };

@@ -37,7 +37,13 @@ export const recordCoverage: Table = {
 	key: ['id'],
 	columns: [
 		id('编号', 'Identifier', { format: 'identifier' }),
-		ref('obligation', 'obligation', '对应义务', 'Duty it speaks to', { required: true }),
+		ref('obligation', 'obligation', '对应义务', 'Duty it speaks to'),
+		ref(
+			'target',
+			'target',
+			'对应目标，登记的是钱时填',
+			'Target it speaks to, for records of money'
+		),
 		partialDate('covers_from', '完整自', 'Complete from', { required: true }),
 		partialDate('covers_to', '完整至', 'Complete to', { required: true }),
 		integer('bodies', '登记覆盖多少个主体；空为一个', 'How many bodies it covers; empty: one', {
@@ -47,5 +53,6 @@ export const recordCoverage: Table = {
 		quote(),
 		note()
 	],
+	either: ['obligation', 'target'],
 	ordered: [['covers_from', 'covers_to']]
 };

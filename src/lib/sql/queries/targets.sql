@@ -8,6 +8,7 @@ select
 	v.verdict, v.reason, v.soft, v.reading_sensitive, v.source_sensitive, v.reference_only,
 	v.recipients, v.above, v.not_above, v.within_rounding, v.no_data, v.met, v.not_met,
 	v.first_year, v.last_year,
+	v.parts, v.parts_met, v.parts_not_met,
 	v.figure, v.figure_bound, v.figure_moment, v.figure_subject, v.figure_note, v.figure_whole,
 	s.title as source_title, s.address as source_address, s.grade,
 	c.availability,

@@ -33,6 +33,10 @@ export interface TargetBoardRow extends OfProgramme, Omit<TargetRow, 'per' | 'du
 	not_met: number | null;
 	first_year: number | null;
 	last_year: number | null;
+	/** Cells or enterprises a target about money is made of, and how many reached it or not. */
+	parts: number | null;
+	parts_met: number | null;
+	parts_not_met: number | null;
 	/** In the unit of the target. */
 	figure: number | null;
 	figure_bound: 'exact' | 'over' | 'about' | null;

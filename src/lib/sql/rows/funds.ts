@@ -66,3 +66,31 @@ export interface TierReadingRow {
 	quote: string;
 	note: string | null;
 }
+
+type FreeAidVerdict = Extract<Verdict, 'met' | 'not_met' | 'undecidable' | 'not_applicable'>;
+
+export interface FreeAidRow {
+	programme: string;
+	short_name: string;
+	short_name_en: string;
+	payer: string;
+	payer_name: string;
+	payer_name_en: string;
+	/** Which year is set against the base: one of the readings of 到2020年前. */
+	year: number;
+	/** What arrived in 2016 and 2017, their mean, 万元; null where no exact sum is known. */
+	first: number | null;
+	second: number | null;
+	base: number | null;
+	/** Percent, the stricter and the more lenient reading of a boundary. */
+	growth_due: number | null;
+	growth_due_lenient: number | null;
+	/** 万元, by the stricter reading. */
+	need: number | null;
+	goal: number | null;
+	actual: number | null;
+	verdict: FreeAidVerdict;
+	verdict_lenient: FreeAidVerdict;
+	/** With the growth added up since 2018. */
+	verdict_sum: FreeAidVerdict;
+}

@@ -31,7 +31,8 @@ create or replace macro deadline_day(due, deadline, term_end) as
 -- 每条目标的判定，只用六种：依据、原因、期限、字面强度、是否随读法改变。 The verdict of every target on a day.
 -- computations 0.3, 2 and 5.4, ruling 7. Rows of kind scope, status or plan, and wordings without a number, are only
 -- registered. Growth targets take the verdicts of the recipients: one 未达到 decides, all must be 已达到. Visits take
--- the windows of the duty of the same clause. All others rest on target_figure: without a figure for all they bind
+-- the windows of the duty of the same clause. Floors and tiers of money take fund_target. All others rest on
+-- target_figure: without a figure for all they bind
 -- they are 不能判定, never 0 and never failed. soft: 力争, shown as 未达（力争）; in_principle allows exceptions and is
 -- never 未达到. reading_sensitive: another averaging method or another reading of 互访 gives another verdict.
 create or replace macro target_verdict_at(as_of, method, reading) as table
@@ -111,8 +112,9 @@ compared as (
 		g.running, g.first_year, g.last_year,
 		coalesce(g.reference_only, false) as reference_only,
 		coalesce(g.source_sensitive, false) as source_sensitive,
-		coalesce(g.reading_sensitive, v.reading_sensitive, false) as reading_sensitive,
+		coalesce(g.reading_sensitive, v.reading_sensitive, m.reading_sensitive, false) as reading_sensitive,
 		v.windows_due, v.done, v.failed,
+		m.reason as money_reason, m.parts, m.parts_met, m.parts_not_met,
 		f.whole,
 		f.value as figure, f.bound as figure_bound, f.moment as figure_moment,
 		f.subject as figure_subject, f.note as figure_note, f.source,
@@ -122,6 +124,7 @@ compared as (
 	from dated as t
 	left join growth_share as g on g.target = t.id
 	left join visit_share as v on v.target = t.id
+	left join fund_target_at(as_of) as m on m.target = t.id and m.reason is not null
 	left join figure as f on f.target = t.id
 ),
 explained as (
@@ -137,6 +140,9 @@ explained as (
 			when recipients > 0 then 'recipients_undecided'
 			when failed then 'windows_missing'
 			when done then 'windows_done'
+			when money_reason in ('cells_not_met', 'payers_not_met') and deadline_state = 'ahead' and strength = 'strive'
+			then 'deadline_ahead'
+			when money_reason is not null then money_reason
 			when figure is null then 'no_public_data'
 			when not whole then 'partial_evidence'
 			when comparison is null then 'no_number'
@@ -154,8 +160,9 @@ select
 	id as target, programme,
 	case
 		when reason in ('scope', 'status', 'plan', 'encouraged', 'qualitative', 'about') then 'registered'
-		when reason in ('all_met', 'windows_done', 'reached', 'beyond_range') then 'met'
-		when reason in ('some_not_met', 'windows_missing', 'below') then 'not_met'
+		when reason in ('all_met', 'windows_done', 'cells_met', 'payers_met', 'reached', 'beyond_range') then 'met'
+		when reason in ('some_not_met', 'windows_missing', 'cells_not_met', 'payers_not_met', 'below') then 'not_met'
+		when reason = 'nobody_in_tier' then 'not_applicable'
 		when reason in ('term_running', 'deadline_ahead') then 'in_progress'
 		else 'undecidable'
 	end as verdict,
@@ -171,6 +178,7 @@ select
 	cast(met as integer) as met,
 	cast(not_met as integer) as not_met,
 	first_year, last_year,
+	parts, parts_met, parts_not_met,
 	figure, figure_bound, figure_moment, figure_subject, figure_note,
 	whole as figure_whole,
 	source

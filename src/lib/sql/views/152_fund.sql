@@ -23,10 +23,12 @@ left join region as r on r.adcode = f.payee;
 
 -- 一个年度下限的判定。 Verdict on one yearly floor.
 -- computations 3.2: nothing published decides nothing; a year still running is not missed yet.
-create or replace macro floor_verdict(amount, floor, ended) as
+-- A sum known as 超 is a lower bound and can only be met by it; one known as 约 decides nothing (computations 3.3).
+create or replace macro floor_verdict(amount, floor, ended, bound := 'exact') as
 	case
-		when amount is null then 'undecidable'
+		when amount is null or bound = 'about' then 'undecidable'
 		when amount >= floor then 'met'
+		when ended and bound = 'over' then 'undecidable'
 		when ended then 'not_met'
 		else 'in_progress'
 	end;
@@ -53,7 +55,16 @@ cell as (
 	) as g
 ),
 paid as (
-	select programme, payer_region, year, sum(arranged) as arranged, sum(arrived) as arrived
+	select
+		programme, payer_region, year,
+		sum(arranged) as arranged,
+		sum(arrived) as arrived,
+		-- A total is as vague as the vaguest of its sums.
+		case
+			when bool_or(bound = 'about') then 'about'
+			when bool_or(bound = 'over') then 'over'
+			else 'exact'
+		end as bound
 	from fund_flow
 	where kind = 'fiscal_aid' and payer_region is not null
 	group by programme, payer_region, year
@@ -61,8 +72,8 @@ paid as (
 select
 	c.target, c.programme, c.supporter, c.ordinal, c.year, c.floor,
 	p.arranged, p.arrived,
-	floor_verdict(p.arranged, c.floor, c.year < year(as_of)) as arranged_verdict,
-	floor_verdict(p.arrived, c.floor, c.year < year(as_of)) as arrived_verdict
+	floor_verdict(p.arranged, c.floor, c.year < year(as_of), bound := coalesce(p.bound, 'exact')) as arranged_verdict,
+	floor_verdict(p.arrived, c.floor, c.year < year(as_of), bound := coalesce(p.bound, 'exact')) as arrived_verdict
 from cell as c
 left join paid as p
 	on p.programme = c.programme
