@@ -1,6 +1,9 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
 import { documents } from './en/documents';
+import { benefitSharing } from './en/benefit-sharing';
 import { funds } from './en/funds';
+import { projects } from './en/projects';
+import { ranks } from './en/ranks';
 import { duties } from './en/duties';
 import { programmePage } from './en/programme-page';
 import { targets } from './en/targets';
@@ -347,6 +350,9 @@ export const en: Dictionary = {
 
 	documents,
 	funds,
+	projects,
+	benefitSharing,
+	ranks,
 	targets,
 	duties,
 	programmePage,

@@ -1,6 +1,9 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
 import { documents } from './zh/documents';
+import { benefitSharing } from './zh/benefit-sharing';
 import { funds } from './zh/funds';
+import { projects } from './zh/projects';
+import { ranks } from './zh/ranks';
 import { duties } from './zh/duties';
 import { programmePage } from './zh/programme-page';
 import { targets } from './zh/targets';
@@ -359,6 +362,9 @@ export const zh = {
 
 	documents,
 	funds,
+	projects,
+	benefitSharing,
+	ranks,
 	targets,
 	duties,
 	programmePage,
