@@ -23,6 +23,9 @@ const PAGES = [
 	'/en/duties',
 	'/funds',
 	'/en/funds',
+	'/projects',
+	'/benefit-sharing',
+	'/en/ranks',
 	'/methods/coverage',
 	'/en/methods/coverage'
 ];

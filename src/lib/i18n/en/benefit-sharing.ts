@@ -28,7 +28,7 @@ export const benefitSharing: typeof zh = {
 	title: 'Benefit sharing',
 	heading: (rules, records) =>
 		records === 0
-			? `${rules} rules of benefit sharing in the documents, and no execution was ever published`
+			? `${rules} rules of benefit sharing in the documents, and no public source says how one was carried out`
 			: `${rules} rules of benefit sharing in the documents, ${records} public records`,
 	lead: 'Of the five documents only Shenyang’s gives a ratio (5:5 of enclave tax for ten years). The recipient zone collects all of it and settles with the sending area later: where tax is collected is not where the money ends up.',
 	calculator: {

@@ -35,6 +35,7 @@ export const projects: typeof zh = {
 		line: 'Linear works',
 		unplaced: 'No county stated'
 	},
+	noEntry: 'none stated',
 	noKind: 'No heading',
 	shown: (shown, all) => (shown === all ? `All ${all}` : `${shown} of ${all}`),
 	none: 'No project meets these conditions.',
@@ -112,7 +113,7 @@ export const projects: typeof zh = {
 	days: (days) => `${days} days`,
 	censored: (count) => `${count} not started`,
 	physicalTitle: 'Physical progress, apart from money',
-	physical: (done, planned) => `${done} / ${planned}`,
+	physical: (done, planned) => (done === null ? `planned: ${planned}` : `${done} / ${planned}`),
 	physicalNone: 'no public data on what is done',
 	ofProject: (name) => `part of: ${name}`,
 	ofNone: 'the text does not say which project it belongs to',

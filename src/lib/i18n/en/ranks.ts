@@ -6,7 +6,7 @@ export const ranks: typeof zh = {
 	title: 'Ranks and assessment',
 	heading: (recipients, ranked) =>
 		ranked === 0
-			? `Ranks and progress of the ${recipients} recipient counties were not published for any year`
+			? `No public source has a rank of any of the ${recipients} recipient counties, for any year`
 			: `${ranked} of ${recipients} recipient counties have a published rank`,
 	lead: 'Hubei assesses recipients by rank and progress in the yearly county assessment, and supporters by mechanism, projects and money. The two tables are neither compared nor combined, and no total is invented: the details were to be issued and are not public.',
 	listsTitle: 'The two lists run in opposite directions',

@@ -27,7 +27,7 @@ export const benefitSharing = {
 	title: '利益共享',
 	heading: (rules: number, records: number) =>
 		records === 0
-			? `文件写了 ${rules} 条利益共享规则，没有一条公布过执行数`
+			? `文件写了 ${rules} 条利益共享规则，公开来源里没有一条执行数`
 			: `文件写了 ${rules} 条利益共享规则，公开的分成记录 ${records} 条`,
 	lead: '五份文件里只有沈阳给出比例（飞地税收 5:5，前 10 年）。征管与入库都在飞入地，分给飞出地的是事后结算：收到税的地方，不等于最后得到钱的地方。',
 	calculator: {

@@ -30,6 +30,8 @@ export const projects = {
 	},
 	facets: { programme: '方案', stage: '阶段', place: '地点', kind: '条款类别' },
 	placements: { county: '县', city: '市（州）', line: '线状工程', unplaced: '没有县级地点' },
+	/** A stage no document states for any entry: nothing said, not nothing done. */
+	noEntry: '没有写明',
 	noKind: '没有标题',
 	shown: (shown: number, all: number) =>
 		shown === all ? `全部 ${all} 条` : `${all} 条里的 ${shown} 条`,
@@ -104,7 +106,8 @@ export const projects = {
 	days: (days: number) => `${days} 天`,
 	censored: (count: number) => `未开工 ${count} 个`,
 	physicalTitle: '实物进度，与金额分开',
-	physical: (done: string, planned: string) => `${done} / ${planned}`,
+	physical: (done: string | null, planned: string) =>
+		done === null ? `计划 ${planned}` : `${done} / ${planned}`,
 	physicalNone: '完成数暂无公开数据',
 	ofProject: (name: string) => `属于：${name}`,
 	ofNone: '文件没有写明属于哪个项目',

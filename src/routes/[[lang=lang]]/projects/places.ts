@@ -11,7 +11,12 @@ export interface Place {
 	x: number;
 	y: number;
 	count: number;
+	/** The name stands to the left: a city's always, a county's where another place is close on the right. */
+	left: boolean;
 }
+
+/** Free room a name needs to the right of its circle, in units of the ground. */
+const ROOM = { width: 56, height: 11 };
 
 /** Places of one map; linear works and projects without a place are left out. */
 export function placesOn(ground: Ground, projects: readonly Project[], english: boolean): Place[] {
@@ -30,8 +35,17 @@ export function placesOn(ground: Ground, projects: readonly Project[], english: 
 			city: placement === 'city',
 			x,
 			y,
-			count: (known?.count ?? 0) + 1
+			count: (known?.count ?? 0) + 1,
+			left: placement === 'city'
 		});
 	}
-	return [...found.values()];
+	const places = [...found.values()];
+	return places.map((place) => ({
+		...place,
+		left:
+			place.left ||
+			places.some(
+				({ x, y }) => x > place.x && x - place.x < ROOM.width && Math.abs(y - place.y) < ROOM.height
+			)
+	}));
 }
