@@ -55,6 +55,7 @@ beforeAll(async () => {
 			done: 250,
 			bound: 'over'
 		}),
+		project('gift', { amount_kind: 'aid', planned: 21000, done: 10500, bound: 'exact' }),
 		project('z', { programme: 'silent' })
 	]);
 	await fixture.insert('project_stage', [
@@ -110,6 +111,7 @@ describe('where a project is drawn (computations 5.3)', () => {
 			['c', 'line', 'single'],
 			['d', 'unplaced', 'single'],
 			['e', 'unplaced', 'traction'],
+			['gift', 'unplaced', 'single'],
 			['pack', 'unplaced', 'package'],
 			['year', 'unplaced', 'package'],
 			['z', 'unplaced', 'single']
@@ -145,6 +147,14 @@ describe('the rates (computations 5.2)', () => {
 			numerator_rows: 'a'
 		});
 		expect(found.get('p named investment money')).toMatchObject({ value: 120 });
+	});
+
+	test('free aid has a rate of arrival of its own', async () => {
+		expect((await rates()).get('p gift arrival money')).toMatchObject({
+			numerator: 10500,
+			denominator: 21000,
+			value: 50
+		});
 	});
 
 	test('a plan that is a lower bound only allows 低于', async () => {
@@ -199,5 +209,5 @@ describe('days from contract to start', () => {
 
 test('planned investment of named projects is added, packages and other kinds are not', async () => {
 	const [row] = await fixture.query("from project_sum where programme = 'p'");
-	expect(row).toMatchObject({ projects: 4, with_amount: 2, planned: 400, bound: 'over' });
+	expect(row).toMatchObject({ projects: 5, with_amount: 2, planned: 400, bound: 'over' });
 });

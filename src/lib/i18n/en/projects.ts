@@ -96,6 +96,7 @@ export const projects: typeof zh = {
 		completion: 'Completions',
 		investment: 'Investment done',
 		annual: 'Done in the year',
+		arrival: 'Money arrived',
 		conversion: 'Median days from contract to start'
 	},
 	rateHints: {
@@ -104,6 +105,7 @@ export const projects: typeof zh = {
 		completion: 'done ÷ started',
 		investment: 'done to date ÷ planned',
 		annual: 'done in the year ÷ planned for it',
+		arrival: 'arrived ÷ promised',
 		conversion: 'those not started are right-censored'
 	},
 	bases: { count: 'by number', money: 'by investment, ×10,000 yuan', days: 'in days' },

@@ -89,6 +89,7 @@ export const projects = {
 		completion: '完工率',
 		investment: '投资完成率',
 		annual: '年度完成率',
+		arrival: '资金到位率',
 		conversion: '签约到开工的中位天数'
 	},
 	rateHints: {
@@ -97,6 +98,7 @@ export const projects = {
 		completion: '完工 ÷ 已开工',
 		investment: '累计完成 ÷ 计划投资',
 		annual: '当年完成 ÷ 当年计划',
+		arrival: '到位 ÷ 承诺',
 		conversion: '未开工的按右删失'
 	},
 	bases: { count: '按个数', money: '按投资额，万元', days: '按天数' },

@@ -80,7 +80,8 @@ export interface ProjectRateRow extends OfProgramme {
 	/** `named`, or the identifier of a package. */
 	subject: string;
 	subject_name: string | null;
-	rate: 'formal_signing' | 'start' | 'completion' | 'investment' | 'annual' | 'conversion';
+	rate:
+		'formal_signing' | 'start' | 'completion' | 'investment' | 'annual' | 'arrival' | 'conversion';
 	/** A number of projects, 万元, or days. */
 	basis: 'count' | 'money' | 'days';
 	numerator: number | null;

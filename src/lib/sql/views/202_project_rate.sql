@@ -119,6 +119,10 @@ stated as (
 	from project
 	where amount_kind = 'year' and planned is not null
 	union all
+	select programme, id, 'arrival', 'money', done, planned, null, id, coalesce(bound, 'exact')
+	from project
+	where amount_kind = 'aid' and planned is not null
+	union all
 	select programme, id, 'formal_signing', 'count', null, items, null, id, coalesce(items_bound, 'exact')
 	from project
 	where stage = 'framework' and items is not null
@@ -137,7 +141,7 @@ select
 	end as reason,
 	null as median_days,
 	null as censored,
-	list_position(['formal_signing', 'start', 'completion', 'investment', 'annual', 'conversion'], rate) as rate_order
+	list_position(['formal_signing', 'start', 'completion', 'investment', 'annual', 'arrival', 'conversion'], rate) as rate_order
 from stated
 union all
 select
@@ -148,7 +152,7 @@ select
 		when k.median_days is null then 'no_numerator'
 		else 'known'
 	end,
-	k.median_days, k.censored, 6
+	k.median_days, k.censored, 7
 from subject as s
 left join project_conversion_at(as_of) as k on k.programme = s.programme;
 
