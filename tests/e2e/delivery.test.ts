@@ -112,7 +112,7 @@ test('typing changes the trial and the address; going back undoes it', async () 
 		.toMatch(/3,000\s+50%\s+1,500\s+1,500/);
 	await page.goBack();
 	await expect.poll(() => calculator.locator('tr[data-year="2024"]').innerText()).toContain('500');
-	await page.getByText('地方留成', { exact: true }).click();
+	await page.getByRole('radio', { name: '地方留成', exact: true }).check();
 	await expect.poll(() => calculator.getAttribute('data-calculator')).toBe('problem');
 	expect(await calculator.innerText()).toContain('没有默认值');
 	await page.getByRole('textbox', { name: '地方留成占税收' }).fill('40');
