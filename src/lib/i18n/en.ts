@@ -1,8 +1,11 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
 import { bulletin } from './en/bulletin';
 import { documents } from './en/documents';
+import { benefitSharing } from './en/benefit-sharing';
 import { funds } from './en/funds';
 import { lists } from './en/lists';
+import { projects } from './en/projects';
+import { ranks } from './en/ranks';
 import { duties } from './en/duties';
 import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
@@ -362,6 +365,9 @@ export const en: Dictionary = {
 	lists,
 	bulletin,
 	towns,
+	projects,
+	benefitSharing,
+	ranks,
 	targets,
 	templates,
 	duties,

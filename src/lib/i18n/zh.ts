@@ -1,8 +1,11 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
 import { bulletin } from './zh/bulletin';
 import { documents } from './zh/documents';
+import { benefitSharing } from './zh/benefit-sharing';
 import { funds } from './zh/funds';
 import { lists } from './zh/lists';
+import { projects } from './zh/projects';
+import { ranks } from './zh/ranks';
 import { duties } from './zh/duties';
 import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
@@ -374,6 +377,9 @@ export const zh = {
 	lists,
 	bulletin,
 	towns,
+	projects,
+	benefitSharing,
+	ranks,
 	targets,
 	templates,
 	duties,

@@ -1,6 +1,13 @@
 /** Every table of the model, in the order a reader of the data dictionary wants them. */
 import { attendanceTotal } from './tables/attendance';
-import { event, fundFlow, project, taxShare } from './tables/delivery';
+import {
+	event,
+	fundFlow,
+	physicalTarget,
+	project,
+	projectStage,
+	taxShare
+} from './tables/delivery';
 import { recordCoverage, targetFigure } from './tables/evidence';
 import { correction, indicator, observation, rank } from './tables/figures';
 import { organisation, region, series, sourceTable, townCount } from './tables/places';
@@ -48,6 +55,8 @@ export const tables: readonly Table[] = [
 	gap,
 	textDefect,
 	project,
+	projectStage,
+	physicalTarget,
 	event,
 	targetFigure,
 	recordCoverage,

@@ -1,5 +1,6 @@
 /** Parameters that stand for each named query's uses; the parity test runs every one in both engines. */
 import { METHODS } from '../model/method';
+import { TAX_READINGS } from '../model/tax-reading';
 import { VISIT_READINGS } from '../model/visit-reading';
 import type { QueryName, QueryParameters } from './queries';
 
@@ -71,5 +72,15 @@ export const examples: Examples = {
 	targets: pairs(METHODS, VISIT_READINGS),
 	duties: each(VISIT_READINGS),
 	duty_windows: each(VISIT_READINGS),
+	projects: [[]],
+	project_rates: [[]],
+	project_physical: [[]],
+	project_sums: [[]],
+	deliverables: [[]],
+	benefit_rules: [[]],
+	tax_splits: each(TAX_READINGS),
+	list_orders: each(PROGRAMMES),
+	ranks: each(PROGRAMMES),
+	assessment_rules: [[]],
 	regions: each(SCOPES)
 };

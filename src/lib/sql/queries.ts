@@ -1,5 +1,6 @@
 /** Every named query: its positional parameters and the row it returns. */
 import type { Method } from '../model/method';
+import type { TaxReading } from '../model/tax-reading';
 import type { VisitReading } from '../model/visit-reading';
 import type {
 	CountyCardRow,
@@ -31,6 +32,18 @@ import type {
 import type { BulletinEventRow, BulletinRow, TextDefectRow } from './rows/bulletin';
 import type { TownCoverageRow, TownMentionRow } from './rows/towns';
 import type { DatedChangeRow, ListMemberSpanRow, ListSpanRow } from './rows/lists';
+import type {
+	AssessmentRuleRow,
+	BenefitRuleRow,
+	DeliverableBoardRow,
+	ListOrderRow,
+	ProjectBoardRow,
+	ProjectPhysicalRow,
+	ProjectRateRow,
+	ProjectSumRow,
+	RankRow,
+	TaxSplitRow
+} from './rows/delivery';
 import type { DutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
 import type {
 	ActorRow,
@@ -102,6 +115,16 @@ export interface Queries {
 	targets: Query<[method: Method, reading: VisitReading], TargetBoardRow>;
 	duties: Query<[reading: VisitReading], DutyRow>;
 	duty_windows: Query<[reading: VisitReading], DutyWindowRow>;
+	projects: Query<[], ProjectBoardRow>;
+	project_rates: Query<[], ProjectRateRow>;
+	project_physical: Query<[], ProjectPhysicalRow>;
+	project_sums: Query<[], ProjectSumRow>;
+	deliverables: Query<[], DeliverableBoardRow>;
+	benefit_rules: Query<[], BenefitRuleRow>;
+	tax_splits: Query<[reading: TaxReading], TaxSplitRow>;
+	list_orders: ByProgramme<ListOrderRow>;
+	ranks: ByProgramme<RankRow>;
+	assessment_rules: Query<[], AssessmentRuleRow>;
 	regions: Query<[scope: string], RegionRow>;
 }
 

@@ -59,6 +59,18 @@ export const event: Table = {
 	]
 };
 
+/** Stages of a project in their order. */
+export const STAGES = [
+	'idea',
+	'listed',
+	'framework',
+	'contract',
+	'preparation',
+	'started',
+	'building',
+	'done'
+] as const;
+
 export const project: Table = {
 	name: 'project',
 	description: { zh: '项目', en: 'Projects' },
@@ -69,33 +81,92 @@ export const project: Table = {
 		clause({ required: true }),
 		text('name', '名称', 'Name', { required: true }),
 		text('place', '地点的原文说法', 'Place as printed'),
-		ref('region', 'region', '所在县，仅在能确定时填写', 'County, only where certain'),
+		ref(
+			'region',
+			'region',
+			'所在县；文件只写到市（州）时填市（州）；不能确定不填',
+			'County, or the city where the text names no county; empty where uncertain'
+		),
 		text('investor', '投资或实施主体', 'Investor'),
 		number('amount', '金额', 'Amount', { min: 0 }),
 		text('unit', '金额单位', 'Unit of the amount', { values: ['亿元', '万元'] }),
 		text('bound', '金额的界：exact 恰为，over 超或余，about 约', 'Bound of the amount', {
 			values: ['exact', 'over', 'about']
 		}),
-		text('stage', '阶段', 'Stage', {
-			required: true,
-			values: [
-				'idea',
-				'listed',
-				'framework',
-				'contract',
-				'preparation',
-				'started',
-				'building',
-				'done',
-				'unstated'
-			]
+		text(
+			'amount_kind',
+			'金额是什么：planned 计划投资，year 年度计划，signed 签约额，loan 贷款，aid 无偿资金',
+			'What the amount is; kinds are never added up',
+			{ values: ['planned', 'year', 'signed', 'loan', 'aid'] }
+		),
+		integer('items', '打包的项目个数；单个项目为空', 'Projects in the package; empty for one', {
+			unit: '个',
+			min: 1
 		}),
+		text('items_bound', '个数的界：exact 恰为，over 超，about 约', 'Bound of the number', {
+			values: ['exact', 'over', 'about']
+		}),
+		integer('items_done', '打包项目里已完成的个数', 'Projects of the package that are done', {
+			unit: '个',
+			min: 0
+		}),
+		text('stage', '阶段', 'Stage', { required: true, values: [...STAGES, 'unstated'] }),
 		text('stage_words', '阶段的原文说法', 'Stage as printed'),
 		partialDate('stage_date', '阶段日期', 'Date of the stage'),
 		number('planned', '计划投资', 'Planned', { unit: '万元', min: 0 }),
 		number('done', '完成投资', 'Done', { unit: '万元', min: 0 }),
+		text(
+			'role',
+			'traction 牵引项目，不是帮扶投资；空为帮扶项目',
+			'Draws others along, no aid itself',
+			{
+				values: ['traction']
+			}
+		),
+		flag('linear', '是否线状工程；线状工程不落县', 'Whether a line; a line lies in no one county'),
 		quote({ required: true }),
 		note()
+	]
+};
+
+export const projectStage: Table = {
+	name: 'project_stage',
+	description: {
+		zh: '项目阶段的每次变更；没有证据的阶段不填',
+		en: 'Every change of a project’s stage; none without evidence'
+	},
+	key: ['project', 'stage', 'step'],
+	columns: [
+		ref('project', 'project', '项目', 'Project', { required: true }),
+		text('stage', '阶段', 'Stage', {
+			required: true,
+			values: [...STAGES, 'paused', 'withdrawn', 'changed']
+		}),
+		text('step', '审批环节', 'Step of approval', {
+			values: ['立项', '用地', '规划', '环评', '建设', '施工', '竣工验收']
+		}),
+		partialDate('date', '日期', 'Date'),
+		text('words', '原文说法', 'Words of the source'),
+		source({ required: true }),
+		note()
+	]
+};
+
+export const physicalTarget: Table = {
+	name: 'physical_target',
+	description: {
+		zh: '以实物计的目标属于哪个项目；与金额分开',
+		en: 'Which project a target in physical units belongs to; apart from money'
+	},
+	key: ['target'],
+	columns: [
+		ref('target', 'target', '目标', 'Target', { required: true }),
+		ref(
+			'project',
+			'project',
+			'项目；文件没有写明时为空',
+			'Project; empty where the text names none'
+		)
 	]
 };
 

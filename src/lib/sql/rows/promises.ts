@@ -52,6 +52,11 @@ export interface ProjectRow extends FromClause {
 	amount: number | null;
 	unit: '亿元' | '万元' | null;
 	bound: 'exact' | 'over' | 'about' | null;
+	amount_kind: 'planned' | 'year' | 'signed' | 'loan' | 'aid' | null;
+	/** Projects in a package; null for one project. */
+	items: number | null;
+	items_bound: 'exact' | 'over' | 'about' | null;
+	items_done: number | null;
 	stage: string;
 	stage_words: string | null;
 	/** Partial date. */
@@ -59,6 +64,8 @@ export interface ProjectRow extends FromClause {
 	/** 万元. */
 	planned: number | null;
 	done: number | null;
+	role: 'traction' | null;
+	linear: boolean | null;
 	note: string | null;
 }
 

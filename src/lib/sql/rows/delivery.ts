@@ -1,0 +1,220 @@
+/** Rows of the boards about what is delivered: projects, benefit sharing, ranks and assessment. */
+import type { ProjectRow } from './promises';
+
+/** Names of the programme a row belongs to. */
+interface OfProgramme {
+	programme: string;
+	short_name: string;
+	short_name_en: string;
+}
+
+interface Sourced {
+	source_title: string;
+	source_address: string | null;
+	grade: string;
+}
+
+export type Bound = 'exact' | 'over' | 'about';
+
+export type ProjectStage =
+	| 'idea'
+	| 'listed'
+	| 'framework'
+	| 'contract'
+	| 'preparation'
+	| 'started'
+	| 'building'
+	| 'done'
+	| 'unstated'
+	| 'paused'
+	| 'withdrawn'
+	| 'changed';
+
+export type AmountKind = 'planned' | 'year' | 'signed' | 'loan' | 'aid';
+
+export interface ProjectBoardRow
+	extends
+		OfProgramme,
+		Pick<
+			ProjectRow,
+			| 'id'
+			| 'clause'
+			| 'name'
+			| 'place'
+			| 'region'
+			| 'investor'
+			| 'amount'
+			| 'unit'
+			| 'planned'
+			| 'done'
+			| 'stage_words'
+			| 'stage_date'
+			| 'quote'
+			| 'note'
+			| 'items'
+			| 'items_done'
+		> {
+	/** Heading of the clause. */
+	kind: string | null;
+	/** A package holds several projects; a traction project is no aid investment. */
+	role: 'single' | 'package' | 'traction';
+	items_bound: Bound;
+	region_name: string | null;
+	region_short_name: string | null;
+	region_name_en: string | null;
+	scope: string | null;
+	label_lng: number | null;
+	label_lat: number | null;
+	placement: 'county' | 'city' | 'line' | 'unplaced';
+	amount_kind: AmountKind | null;
+	bound: Bound;
+	stage: ProjectStage;
+	/** 1 to 8; 0 where none is stated and for side branches. */
+	stage_order: number;
+	source_title: string | null;
+	source_address: string | null;
+	grade: string | null;
+}
+
+export interface ProjectRateRow extends OfProgramme {
+	/** `named`, or the identifier of a package. */
+	subject: string;
+	subject_name: string | null;
+	rate:
+		'formal_signing' | 'start' | 'completion' | 'investment' | 'annual' | 'arrival' | 'conversion';
+	/** A number of projects, 万元, or days. */
+	basis: 'count' | 'money' | 'days';
+	numerator: number | null;
+	denominator: number | null;
+	/** What the denominator is. */
+	bound: Bound;
+	/** Percent. */
+	value: number | null;
+	comparator: '=' | '<' | '≈';
+	/** Identifiers joined by 、. */
+	numerator_rows: string | null;
+	denominator_rows: string | null;
+	reason: 'known' | 'no_denominator' | 'no_numerator';
+	/** Of `conversion` alone. */
+	median_days: number | null;
+	censored: number | null;
+}
+
+export interface ProjectPhysicalRow extends OfProgramme {
+	target: string;
+	project: string | null;
+	project_name: string | null;
+	metric: string;
+	comparator: '=' | '>=' | '>' | '≈' | 'range' | 'qualitative';
+	planned: number | null;
+	unit: string | null;
+	done: number | null;
+	clause: string;
+	quote: string;
+}
+
+export interface ProjectSumRow extends OfProgramme {
+	/** Named single projects. */
+	projects: number;
+	/** Of these, with a planned investment stated. */
+	with_amount: number;
+	/** 万元. */
+	planned: number | null;
+	bound: 'over' | 'about' | null;
+}
+
+export interface DeliverableBoardRow extends OfProgramme {
+	id: string;
+	clause: string;
+	quote: string;
+}
+
+export interface BenefitRuleRow extends OfProgramme {
+	id: string;
+	clause: string;
+	name: string;
+	base: string | null;
+	collector: string | null;
+	split: string | null;
+	override: string | null;
+	strength: string | null;
+	quote: string;
+}
+
+export interface TaxSplitRow extends Sourced {
+	project: string;
+	project_name: string;
+	programme: string;
+	year: number;
+	first_tax: string | null;
+	year_no: number | null;
+	/** 万元, as all amounts here. */
+	tax_total: number | null;
+	tax_local: number | null;
+	/** Percent to the sending area. */
+	ratio_out: number | null;
+	due_out: number | null;
+	due_in: number | null;
+	due_out_local: number | null;
+	due_in_local: number | null;
+	settled: number | null;
+	unsettled: number | null;
+	override_doc: string | null;
+	estimated: boolean | null;
+	reason: 'known' | 'negotiated' | 'before_first_tax' | 'month_missing' | 'no_tax';
+}
+
+export interface ListOrderRow {
+	list: string;
+	list_name: string;
+	list_name_en: string;
+	role: 'recipient' | 'supporter' | 'mentioned';
+	direction: 'last_first' | 'largest_first' | null;
+	order_basis: string;
+	clause: string | null;
+	quote: string | null;
+	programme: string;
+	ordinal: number;
+	region: string;
+	name: string;
+	name_en: string;
+	kind: string | null;
+	pending: boolean;
+	rank_year: number | null;
+	class: string | null;
+	rank: number | null;
+	of_how_many: number | null;
+	/** Above 0 is forward. */
+	progress: number | null;
+	/** 0 to 1. */
+	percentile: number | null;
+	class_changed: boolean | null;
+	since_base: number | null;
+}
+
+export interface RankRow extends Sourced {
+	region: string;
+	name: string;
+	name_en: string;
+	ordinal: number;
+	year: number;
+	class: string;
+	rank: number;
+	place: number;
+	of_how_many: number | null;
+	rank_before: number | null;
+	progress: number | null;
+	percentile: number | null;
+	class_changed: boolean;
+	field_changed: boolean | null;
+	since_base: number | null;
+}
+
+export interface AssessmentRuleRow extends OfProgramme {
+	id: string;
+	clause: string;
+	subject: string;
+	rule: string;
+	result_use: string | null;
+	quote: string;
+}

@@ -1,0 +1,41 @@
+/** Everything the board of projects shows. */
+import type { MapShapes } from '$lib/geo/shapes';
+import type { Ask } from '$lib/sql/ask';
+import type { QueryRow } from '$lib/sql/queries';
+
+export type Project = QueryRow<'projects'>;
+export type ProjectRate = QueryRow<'project_rates'>;
+export type ProjectPhysical = QueryRow<'project_physical'>;
+export type ProjectSum = QueryRow<'project_sums'>;
+export type Deliverable = QueryRow<'deliverables'>;
+
+export interface ProjectsData {
+	projects: Project[];
+	rates: ProjectRate[];
+	physical: ProjectPhysical[];
+	sums: ProjectSum[];
+	deliverables: Deliverable[];
+}
+
+/** Outlines of one map, without its counties: enough ground for a few dots. */
+export type Ground = Pick<MapShapes, 'scope' | 'width' | 'height' | 'frame' | 'cities' | 'outline'>;
+
+export async function projectsData(ask: Ask): Promise<ProjectsData> {
+	const [projects, rates, physical, sums, deliverables] = await Promise.all([
+		ask('projects', []),
+		ask('project_rates', []),
+		ask('project_physical', []),
+		ask('project_sums', []),
+		ask('deliverables', [])
+	]);
+	return { projects, rates, physical, sums, deliverables };
+}
+
+/** Maps on which at least one project has a place, in the order of the projects. */
+export const scopesOf = (projects: readonly Project[]): string[] => [
+	...new Set(
+		projects
+			.filter(({ placement }) => placement === 'county' || placement === 'city')
+			.flatMap(({ scope }) => scope ?? [])
+	)
+];
