@@ -25,7 +25,8 @@ export const KEPT = [
 	'label',
 	'fund_tier_rule',
 	'gap',
-	'text_defect'
+	'text_defect',
+	'physical_target'
 ] as const;
 
 /** Counties whose invented series breaks in 2023, none of them a recipient. */

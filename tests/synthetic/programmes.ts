@@ -7,7 +7,15 @@ import { events } from './events';
 import { observations } from './figures';
 import { fundFlows, taxShares, tierCoverage } from './money';
 import { attendance, attendanceCoverage, organisations, pairings } from './people';
-import { corrections, projects, ranks, targetFigures } from './results';
+import {
+	corrections,
+	physicalTargets,
+	projects,
+	projectStages,
+	ranks,
+	targetFigures,
+	townCounts
+} from './results';
 import { csvOf, NOTE, type SyntheticTables } from './rows';
 
 /** The day the synthetic snapshot speaks of; later than that of the real one is not needed, its content differs. */
@@ -27,6 +35,9 @@ export async function syntheticTables(): Promise<SyntheticTables> {
 		fund_flow: fundFlows(kept),
 		tax_share: taxShares(),
 		project: projects(kept),
+		project_stage: projectStages(kept),
+		physical_target: physicalTargets(kept),
+		town_count: townCounts(kept),
 		rank: ranks(kept),
 		target_figure: targetFigures(kept),
 		attendance_total: attendance(kept),

@@ -1,7 +1,7 @@
 /** Invented results: ranks with ties and a change of class, projects in every stage, figures for targets, corrections. */
 import { tableNamed } from '../../src/lib/model/tables';
 import { members } from './definitions';
-import { chance, NOTE, SOURCE, type SyntheticRow, type SyntheticTables } from './rows';
+import { chance, daysAfter, NOTE, SOURCE, type SyntheticRow, type SyntheticTables } from './rows';
 
 /** Ranks of the 22 recipients from 2019 on: the third moves up a class in 2023, two tie in 2022. */
 export function ranks(tables: SyntheticTables): SyntheticRow[] {
@@ -123,3 +123,43 @@ export const corrections = (): SyntheticRow[] =>
 		reason: NOTE,
 		corrected: `2026-0${at + 1}-15`
 	}));
+
+/** Every change of stage of the projects on a county, a month apart, and one that was withdrawn. */
+export function projectStages(tables: SyntheticTables): SyntheticRow[] {
+	const column = tableNamed('project').columns.find(({ name }) => name === 'stage');
+	const stages = (column?.values ?? []).filter((stage) => stage !== 'unstated');
+	return projects(tables)
+		.filter(({ id }) => String(id).startsWith('syn-sy2021-'))
+		.flatMap(({ id, stage }) => {
+			const reached = stages.slice(0, stages.indexOf(String(stage)) + 1);
+			return reached.map((one, at) => ({
+				project: id ?? null,
+				stage: one,
+				step: one === 'preparation' ? '立项' : null,
+				date: daysAfter('2022-01-15', at * 30),
+				words: NOTE,
+				source: SOURCE,
+				note: NOTE
+			}));
+		});
+}
+
+/** How many townships each listed county of Sichuan has, so that coverage has a denominator. */
+export function townCounts(tables: SyntheticTables): SyntheticRow[] {
+	return members(tables, 'sc2024-39').map((region, at) => ({
+		region,
+		moment: '2024',
+		towns: at === 0 ? 4 : 8 + (at % 5),
+		source: SOURCE,
+		quote: NOTE,
+		note: NOTE
+	}));
+}
+
+/** Targets in physical units, each of one invented project that counts items. */
+export function physicalTargets(tables: SyntheticTables): SyntheticRow[] {
+	return (tables.physical_target ?? []).map((row) => ({
+		...row,
+		project: 'syn-sc2018-building'
+	}));
+}

@@ -41,6 +41,18 @@ const flow = (id: string, more: ExampleRow): ExampleRow => ({
 	...more
 });
 
+/** An invented project. */
+const project = (id: string, stage: string, more: ExampleRow = {}): ExampleRow => ({
+	id,
+	programme: 'example',
+	clause: '1',
+	name: id,
+	stage,
+	amount_kind: 'planned',
+	quote: 'example',
+	...more
+});
+
 export const money: readonly Rule[] = [
 	{
 		id: 'fund-tiers',
@@ -174,11 +186,55 @@ order by kind_order`,
 			...clausesOf('sc2018', '三(一)1', '三(二)1'),
 			...clausesOf('sy2021', '三(三)1')
 		],
-		views: [],
-		switches: [],
+		views: [
+			'stage_order',
+			'project_stage_record_at',
+			'project_reached_at',
+			'project_pipeline',
+			'project_sum',
+			'project_physical',
+			'project_rate_row_at',
+			'project_conversion_at',
+			'project_conversion',
+			'project_rate_at',
+			'project_rate'
+		],
+		switches: ['as_of'],
 		ownChoice: true,
-		example: null,
-		uses: []
+		example: {
+			given: {
+				programme: [{ id: 'example', name: 'example', scope: '420000' }],
+				project: [
+					project('a', 'done', { planned: 1000, done: 1200 }),
+					project('b', 'building', { planned: 3000, done: 600 }),
+					project('c', 'contract', { planned: 2000 }),
+					project('d', 'framework', { planned: 9000 }),
+					project('e', 'idea', { planned: 5000 })
+				],
+				project_stage: [
+					{
+						project: 'a',
+						stage: 'contract',
+						date: '2024-01-01',
+						words: 'example',
+						source: 'example'
+					},
+					{
+						project: 'b',
+						stage: 'contract',
+						date: '2024-06-01',
+						words: 'example',
+						source: 'example'
+					}
+				]
+			},
+			sql: `select r.rate as measure, r.basis, r.numerator, r.denominator, r.value as percent, r.reason as known
+from project_rate_at(date '2026-11-22') as r
+where r.rate <> 'conversion'
+order by r.rate_order, r.basis`,
+			inputs: ['measure', 'basis']
+		},
+		uses: [{ page: 'projects' }]
 	},
 	{
 		id: 'benefit-sharing',
@@ -188,10 +244,39 @@ order by kind_order`,
 			...clausesOf('hb2020', '(七)'),
 			...clausesOf('sc2024', '三(三)')
 		],
-		views: [],
-		switches: [],
+		views: ['enclave_ratio_out', 'tax_split_at', 'tax_split'],
+		switches: ['split'],
 		ownChoice: true,
-		example: null,
-		uses: []
+		example: {
+			given: {
+				project: [
+					project('a', 'started', { programme: 'sy2021' }),
+					project('b', 'started', { programme: 'sy2021' })
+				],
+				tax_share: [
+					...[2021, 2022, 2031, 2032].map((year) => ({
+						project: 'a',
+						year,
+						first_tax: '2022-07',
+						tax_total: 1000,
+						source: 'example'
+					})),
+					{
+						project: 'b',
+						year: 2023,
+						first_tax: '2022-07',
+						tax_total: 1000,
+						ratio_out: 30,
+						source: 'example'
+					}
+				]
+			},
+			sql: `select n.first_tax, n.year, n.tax_total, n.year_no, n.due_out, n.due_in, m.due_out as due_out_months
+from tax_split_at('natural') as n
+join tax_split_at('months') as m using (project, year)
+order by n.project, n.year`,
+			inputs: ['first_tax', 'year', 'tax_total']
+		},
+		uses: [{ page: 'benefit-sharing' }]
 	}
 ];

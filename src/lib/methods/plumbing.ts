@@ -8,6 +8,5 @@ export const PLUMBING: Readonly<Record<string, string>> = {
 	bulletin_issue: 'names an issue after its month',
 	reported_event_at: 'sorts recorded events by how recent they are',
 	weighty_defect: 'chooses the text defects a bulletin mentions',
-	bulletin_at: 'gathers what a bulletin says of each programme',
-	bulletin: 'the same on the as-of date'
+	bulletin_at: 'gathers what a bulletin says of each programme'
 };

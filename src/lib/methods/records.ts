@@ -75,6 +75,66 @@ export const records: readonly Rule[] = [
 		uses: [{ programme: 'zj2023' }]
 	},
 	{
+		id: 'towns',
+		sections: ['8.1'],
+		clauses: clausesOf('sc2024', '三(二)'),
+		views: ['town_duty_at', 'town_event_at', 'town_coverage_at'],
+		switches: ['as_of'],
+		ownChoice: false,
+		example: {
+			given: {
+				programme: [programme('example')],
+				...references,
+				region: [place('420001', 'jia'), place('420002', 'yi'), place('420003', 'bing')],
+				target: [
+					{
+						id: 'example',
+						programme: 'example',
+						clause: '1',
+						kind: 'target',
+						metric: '县域乡（镇）产业帮扶覆盖率',
+						comparator: '=',
+						value: 100,
+						strength: 'exact',
+						quote: 'example'
+					}
+				],
+				list: [{ id: 'example', programme: 'example', name: 'example', role: 'recipient' }],
+				membership: ['420001', '420002', '420003'].map((code) => member('example', code)),
+				organisation: [{ id: 'firm', name: 'firm', kind: 'provincial_soe' }],
+				pairing: [
+					report('1', {
+						supporter_region: null,
+						supporter_organisation: 'firm',
+						recipient: '420001',
+						towns: 'a|b|c'
+					}),
+					report('2', {
+						supporter_region: null,
+						supporter_organisation: 'firm',
+						recipient: '420002',
+						towns: 'd'
+					}),
+					report('3', {
+						supporter_region: null,
+						supporter_organisation: 'firm',
+						recipient: '420003',
+						towns: 'e'
+					})
+				],
+				town_count: [
+					{ region: '420001', moment: '2023', towns: 3, source: 'bulletin' },
+					{ region: '420002', moment: '2023', towns: 4, source: 'bulletin' }
+				]
+			},
+			sql: `select region, towns, covered, coverage, verdict
+from town_coverage_at(date '2026-11-22')
+order by region`,
+			inputs: ['region', 'towns', 'covered']
+		},
+		uses: [{ page: 'towns' }]
+	},
+	{
 		id: 'incomplete-lists',
 		sections: ['7', '8.2'],
 		clauses: [...clausesOf('sc2024', '序言'), ...clausesOf('sc2018', '序言')],
@@ -215,10 +275,32 @@ order by t.adcode`,
 		id: 'ranks',
 		sections: ['5.5'],
 		clauses: clausesOf('hb2020', '(十七)', '附件2'),
-		views: [],
+		views: ['rank_progress', 'list_order'],
 		switches: [],
 		ownChoice: true,
-		example: null,
-		uses: []
+		example: {
+			given: {
+				region: [place('420001', 'jia'), place('420002', 'yi'), place('420003', 'bing')],
+				rank: [
+					...[
+						{ region: '420001', year: 2019, rank: 20, of_how_many: 30 },
+						{ region: '420001', year: 2020, rank: 17, of_how_many: 30 },
+						{ region: '420001', year: 2021, rank: 18, of_how_many: 28 },
+						{ region: '420002', year: 2019, rank: 12, of_how_many: 30 },
+						{ region: '420002', year: 2020, rank: 17, of_how_many: 30 },
+						{ region: '420003', year: 2019, rank: 2, of_how_many: 30 }
+					].map((row) => ({ ...row, class: '3', source: 'example' })),
+					{ region: '420003', year: 2020, class: '2', rank: 25, of_how_many: 26, source: 'example' }
+				]
+			},
+			sql: `select
+	r.name as place, k.year, k.class, k.rank, k.of_how_many,
+	k.place as position, k.progress, k.percentile, k.class_changed, k.since_base
+from rank_progress as k
+join region as r on r.adcode = k.region
+order by k.region, k.year`,
+			inputs: ['place', 'year', 'class', 'rank', 'of_how_many']
+		},
+		uses: [{ page: 'ranks' }, { programme: 'hb2020' }]
 	}
 ];

@@ -26,11 +26,24 @@ export interface ClauseRef {
 }
 
 /** Switches a reader has, or a statement can set. */
-export type SwitchName = 'method' | 'visits' | 'tier' | 'as_of';
+export type SwitchName = 'method' | 'visits' | 'tier' | 'split' | 'as_of';
 
 /** A page of the site that shows what the rule makes. */
 export type Use =
-	| { page: 'overview' | 'targets' | 'duties' | 'funds' | 'documents' | 'coverage' }
+	| {
+			page:
+				| 'overview'
+				| 'targets'
+				| 'duties'
+				| 'funds'
+				| 'projects'
+				| 'benefit-sharing'
+				| 'ranks'
+				| 'lists'
+				| 'towns'
+				| 'documents'
+				| 'coverage';
+	  }
 	| { programme: string };
 
 export interface Rule {

@@ -57,7 +57,8 @@ export const records: RulesWords = {
 			'finished = finished / started',
 			'investment done = done so far / planned in all'
 		],
-		example: ''
+		example:
+			'Five projects: the framework agreement is not in the denominator of starts, the conceived one in none.'
 	},
 	'benefit-sharing': {
 		title: 'Shared benefits',
@@ -71,7 +72,8 @@ export const records: RulesWords = {
 			'from year 11: 0 : 10',
 			'Hubei: ratio = as negotiated, no default'
 		],
-		example: ''
+		example:
+			'Nothing before the first tax; the tenth year is still shared, the eleventh all to the host; a case-by-case ratio wins; by 120 months the eleventh year is still shared up to the month the term ends.'
 	},
 	members: {
 		title: 'A list on a day',
@@ -82,6 +84,19 @@ export const records: RulesWords = {
 		],
 		formula: ['members(day) = { m : from_{m} ≤ day ≤ until_{m} }'],
 		example: 'One list, counted on three days, gives three numbers.'
+	},
+	towns: {
+		title: 'Township coverage',
+		question: 'How many townships of a county have a responsible enterprise?',
+		definition: [
+			'A township counts when a source names at least one enterprise responsible for it; one that was only visited or mentioned does not.',
+			'The denominator is the county’s number of townships without street offices, and it needs a source. Without it there is no coverage, and never 0.',
+			'Sources may not name every township, so less than 100 % decides nothing; only full coverage is met.'
+		],
+		formula: [
+			'coverage = townships with at least one responsible enterprise ÷ all townships × 100 %'
+		],
+		example: 'Three counties: fully covered, partly seen, and without a number of townships.'
 	},
 	'incomplete-lists': {
 		title: 'Lists that are not complete',
@@ -138,6 +153,7 @@ export const records: RulesWords = {
 			'Recipients are seen by rank and progress, supporters by mechanism, projects and money; the two tables are not compared and no total score is made.'
 		],
 		formula: ['progress = rank_{t−1} − rank_{t}', 'percentile = 1 − (rank − 1) / (N − 1)'],
-		example: ''
+		example:
+			'County A rises, then falls; county C changes its class and has no progress that year; A and B share a rank.'
 	}
 };

@@ -17,6 +17,16 @@ export function useHref(use: Use, lang: 'en' | undefined): string {
 			return resolve('/[[lang=lang]]/duties', { lang });
 		case 'funds':
 			return resolve('/[[lang=lang]]/funds', { lang });
+		case 'projects':
+			return resolve('/[[lang=lang]]/projects', { lang });
+		case 'benefit-sharing':
+			return resolve('/[[lang=lang]]/benefit-sharing', { lang });
+		case 'ranks':
+			return resolve('/[[lang=lang]]/ranks', { lang });
+		case 'lists':
+			return resolve('/[[lang=lang]]/lists', { lang });
+		case 'towns':
+			return resolve('/[[lang=lang]]/towns', { lang });
 		case 'documents':
 			return resolve('/[[lang=lang]]/documents', { lang });
 	}
