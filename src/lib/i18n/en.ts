@@ -4,6 +4,7 @@ import { funds } from './en/funds';
 import { duties } from './en/duties';
 import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
+import { supporters } from './en/supporters';
 import { targets } from './en/targets';
 import { spanOf } from './span';
 import type { Dictionary } from './zh';
@@ -352,6 +353,7 @@ export const en: Dictionary = {
 	targets,
 	duties,
 	programmePage,
+	supporters,
 
 	footer: {
 		honest: 'What is not public is shown as “no public data”, never as 0 and never as failed.',

@@ -4,6 +4,7 @@ import { funds } from './zh/funds';
 import { duties } from './zh/duties';
 import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
+import { supporters } from './zh/supporters';
 import { targets } from './zh/targets';
 import { spanOf } from './span';
 const verdicts = {
@@ -364,6 +365,7 @@ export const zh = {
 	targets,
 	duties,
 	programmePage,
+	supporters,
 
 	footer: {
 		honest: '没有公开数据的写“暂无公开数据”，不写 0，也不算未完成。',
