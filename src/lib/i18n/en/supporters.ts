@@ -108,7 +108,7 @@ export const supporters: typeof zh = {
 		kind: 'Kind',
 		parent: 'Part of',
 		seat: 'Seat',
-		noSeat: 'no source states it, so the map has no point for it: links start at the edge',
+		noSeat: 'no source states it: the map has no point for it',
 		sketch: 'Approximate position: a functional zone has no boundary',
 		aliases: 'Other names',
 		note: 'Note',
@@ -118,13 +118,18 @@ export const supporters: typeof zh = {
 	map: {
 		title: (name, n) => `${name} and the ${plural(n, 'recipient')} it supports`,
 		alone: (name) => `Where ${name} is; no source says whom it supports, so no link is drawn`,
+		docked:
+			'Filled: the recipients it supports. Its seat has no source: the ring at the edge is no position. Arrows run from supporter to recipient.',
 		outlined:
 			'Filled: the recipients it supports. Ring: where it is. Arrows run from supporter to recipient.',
 		cities: (names) => `${names}: a prefecture; its link ends at the label point.`,
 		none: 'No source says whom it supports, nor where its seat is: there is no map to draw.'
 	},
 	links: {
-		title: (n) => `Whom it supports: ${plural(n, 'stated pair')}`,
+		title: (n) =>
+			n === 0
+				? 'Whom it supports: no source says'
+				: `Whom it supports: ${plural(n, 'stated pair')}`,
 		lead: 'Dates are those of reports, not legal terms; a pair seen under two programmes is listed twice',
 		caption: 'Recipients it supports',
 		recipient: 'Recipient',
@@ -164,7 +169,9 @@ export const supporters: typeof zh = {
 	},
 	sums: {
 		title: (n, kinds) =>
-			`Money stated to be its own: ${plural(n, 'sum')} of ${plural(kinds, 'kind')}`,
+			n === 0
+				? 'Its money: no public data'
+				: `Money stated to be its own: ${plural(n, 'sum')} of ${plural(kinds, 'kind')}`,
 		lead: 'Kinds are never added up, nor are sums of one kind. “≥” is the source’s “more than”, “≈” its “about”. Unit: 10,000 yuan.',
 		caption: 'Every sum',
 		amount: 'Amount',
@@ -174,7 +181,7 @@ export const supporters: typeof zh = {
 		page: 'See the funds page'
 	},
 	events: {
-		title: (n) => `${plural(n, 'recorded event')}`,
+		title: (n) => (n === 0 ? 'Its events: no public data' : plural(n, 'recorded event')),
 		lead: 'Only what a source mentions, not everything; no record does not mean nothing was done',
 		none: 'No source records a visit, meeting or signing of it; no record does not mean nothing was done.',
 		undated: 'no date',
@@ -192,7 +199,9 @@ export const supporters: typeof zh = {
 	},
 	promises: {
 		title: (targets, duties) =>
-			`What binds supporters of its class: ${plural(targets, 'target')}, ${plural(duties, 'recurring duty', 'recurring duties')}`,
+			targets + duties === 0
+				? 'Targets and duties that bind its class: none registered'
+				: `What binds supporters of its class: ${plural(targets, 'target')}, ${plural(duties, 'recurring duty', 'recurring duties')}`,
 		lead: 'The documents name a class of parties (in their own words below), not this one; whether it did them is not judged here.',
 		party: (words) => `Party: ${words}`,
 		target: 'target',

@@ -77,8 +77,8 @@ export const supporters = {
 				[
 					`见于公开来源支援 ${p.recipients} 个受援地`,
 					p.leads > 0 ? `其中牵头 ${p.leads} 个` : '',
-					p.conveners > 0 ? `是其中 ${p.conveners} 个联合团组的召集单位` : '',
-					p.memberships > 0 ? `是其中 ${p.memberships} 个联合团组点名的成员` : '',
+					p.conveners > 0 ? `其中 ${p.conveners} 个以联合团组召集单位的身份` : '',
+					p.memberships > 0 ? `其中 ${p.memberships} 个以联合团组成员的身份` : '',
 					p.ended === 0
 						? ''
 						: p.ended === p.links
@@ -101,7 +101,7 @@ export const supporters = {
 		kind: '类别',
 		parent: '上级',
 		seat: '驻地',
-		noSeat: '没有来源写明，所以地图上不放点，连线从图边起',
+		noSeat: '没有来源写明，地图上不放点',
 		sketch: '示意位置，功能区没有边界',
 		aliases: '别名',
 		note: '说明',
@@ -112,11 +112,12 @@ export const supporters = {
 		title: (name: string, n: number) => `${name}与它支援的 ${n} 个受援地`,
 		alone: (name: string) => `${name}的位置；没有来源写明它支援谁，所以不画连线`,
 		outlined: '填色：它支援的受援地；圆圈：它的位置；箭头由支援方指向受援方。',
+		docked: '填色：它支援的受援地；驻地没有来源，图边的圆圈不表示位置；箭头由支援方指向受援方。',
 		cities: (names: string) => `${names}是地级，只画连线到标注点。`,
 		none: '没有来源写明它支援谁，也没有写明驻地，所以不画地图。'
 	},
 	links: {
-		title: (n: number) => `支援谁：来源写明 ${n} 对`,
+		title: (n: number) => (n === 0 ? '支援谁：来源没有写明' : `支援谁：来源写明 ${n} 对`),
 		lead: '日期是报道日期，不是法定起止；同一对见于两个方案各列一次',
 		caption: '它支援的受援地',
 		recipient: '受援地',
@@ -155,7 +156,8 @@ export const supporters = {
 		missing: '暂无公开数据'
 	},
 	sums: {
-		title: (n: number, kinds: number) => `写明由它出的钱：${n} 笔，${kinds} 类`,
+		title: (n: number, kinds: number) =>
+			n === 0 ? '它出的钱：暂无公开数据' : `写明由它出的钱：${n} 笔，${kinds} 类`,
 		lead: '各类不相加，同类也不合计。“≥”是来源写的“超”，“≈”是“约”。单位：万元。',
 		caption: '逐笔资金',
 		amount: '金额',
@@ -165,7 +167,7 @@ export const supporters = {
 		page: '看资金页'
 	},
 	events: {
-		title: (n: number) => `见到的活动：${n} 件`,
+		title: (n: number) => (n === 0 ? '它的活动：暂无公开数据' : `见到的活动：${n} 件`),
 		lead: '只是见于来源的，不是全部；没有记录不等于没有做',
 		none: '没有来源记有它的走访、会议或签约；没有记录不等于没有做。',
 		undated: '日期不详',
@@ -183,7 +185,9 @@ export const supporters = {
 	},
 	promises: {
 		title: (targets: number, duties: number) =>
-			`约束这一类支援方的：目标与门槛 ${targets} 条，周期性义务 ${duties} 项`,
+			targets + duties === 0
+				? '约束这一类支援方的目标与义务：没有登记'
+				: `约束这一类支援方的：目标与门槛 ${targets} 条，周期性义务 ${duties} 项`,
 		lead: '文件点的是一类单位（“责任方”一栏照原文），不是点名这一家；这里不判它做到没有。',
 		party: (words: string) => `责任方：${words}`,
 		target: '目标',
