@@ -21,6 +21,8 @@ const PAGES = [
 	'/en/targets',
 	'/duties',
 	'/en/duties',
+	'/supporters',
+	'/en/supporters/Z420100-2',
 	'/funds',
 	'/en/funds',
 	'/lists',

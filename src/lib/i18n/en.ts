@@ -9,6 +9,7 @@ import { ranks } from './en/ranks';
 import { duties } from './en/duties';
 import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
+import { supporters } from './en/supporters';
 import { targets } from './en/targets';
 import { towns } from './en/towns';
 import { templates } from './en/templates';
@@ -374,6 +375,7 @@ export const en: Dictionary = {
 	programmePage,
 	/** The pages about methods bring their own words. */
 	methods: { nav: 'Methods' },
+	supporters,
 
 	footer: {
 		honest: 'What is not public is shown as “no public data”, never as 0 and never as failed.',

@@ -9,6 +9,7 @@ import { ranks } from './zh/ranks';
 import { duties } from './zh/duties';
 import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
+import { supporters } from './zh/supporters';
 import { targets } from './zh/targets';
 import { towns } from './zh/towns';
 import { templates } from './zh/templates';
@@ -386,6 +387,7 @@ export const zh = {
 	programmePage,
 	/** The pages about methods bring their own words. */
 	methods: { nav: '算法' },
+	supporters,
 
 	footer: {
 		honest: '没有公开数据的写“暂无公开数据”，不写 0，也不算未完成。',

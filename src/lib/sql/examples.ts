@@ -13,6 +13,16 @@ const INDICATORS = ['gdp', 'budget_revenue', 'urban_income', 'rural_income'] as 
 /** A recipient, a supporter, a functional zone, and a code that does not exist. */
 const COUNTIES = ['420324', '420112', 'Z420100-1', '999999'] as const;
 
+/** An enterprise that pays and visits, one on two programmes, a list member, a zone, a team member, nobody. */
+const SUPPORTERS = [
+	'shudao',
+	'dongfang-electric',
+	'420607',
+	'Z420100-2',
+	'zhejiang-energy',
+	'999999'
+] as const;
+
 const each = <A extends string>(values: readonly A[]): [A][] => values.map((value) => [value]);
 
 const pairs = <A extends string, B extends string>(
@@ -82,5 +92,12 @@ export const examples: Examples = {
 	list_orders: each(PROGRAMMES),
 	ranks: each(PROGRAMMES),
 	assessment_rules: [[]],
+	supporters: [[]],
+	supporter: each(SUPPORTERS),
+	supporter_programmes: each(SUPPORTERS),
+	supporter_links: each(SUPPORTERS),
+	supporter_funds: each(SUPPORTERS),
+	supporter_events: each(SUPPORTERS),
+	supporter_promises: each(SUPPORTERS),
 	regions: each(SCOPES)
 };

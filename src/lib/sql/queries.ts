@@ -58,6 +58,15 @@ import type {
 	ProgrammeTieRow,
 	TargetVerdictRow
 } from './rows/programme-page';
+import type {
+	SupporterEventRow,
+	SupporterFundRow,
+	SupporterLinkRow,
+	SupporterProgrammeRow,
+	SupporterProgrammeSummaryRow,
+	SupporterPromiseRow,
+	SupporterRow
+} from './rows/supporters';
 
 interface Query<Parameters extends readonly string[], Row> {
 	parameters: Parameters;
@@ -65,6 +74,8 @@ interface Query<Parameters extends readonly string[], Row> {
 }
 
 type ByProgramme<Row> = Query<[programme: string], Row>;
+
+type BySupporter<Row> = Query<[supporter: string], Row>;
 
 export interface Queries {
 	programme: ByProgramme<ProgrammeRow>;
@@ -125,6 +136,13 @@ export interface Queries {
 	list_orders: ByProgramme<ListOrderRow>;
 	ranks: ByProgramme<RankRow>;
 	assessment_rules: Query<[], AssessmentRuleRow>;
+	supporters: Query<[], SupporterProgrammeSummaryRow>;
+	supporter: BySupporter<SupporterRow>;
+	supporter_programmes: BySupporter<SupporterProgrammeRow>;
+	supporter_links: BySupporter<SupporterLinkRow>;
+	supporter_funds: BySupporter<SupporterFundRow>;
+	supporter_events: BySupporter<SupporterEventRow>;
+	supporter_promises: BySupporter<SupporterPromiseRow>;
 	regions: Query<[scope: string], RegionRow>;
 }
 

@@ -6,8 +6,8 @@ import { readFilters, writeFilters, type Filters } from './filters';
 
 export interface BoardFilters<Key extends string> {
 	readonly current: Filters<Key>;
-	/** Changes one or several filters; null shows everything. */
-	change(part: Partial<Filters<Key>>): void;
+	/** Changes one or several filters; null shows everything. `replace` adds no step to the history: for typing. */
+	change(part: Partial<Filters<Key>>, options?: { replace?: boolean }): void;
 }
 
 /** The filters of a board. Prerendered and before scripts run, everything is shown. */
@@ -21,8 +21,9 @@ export function useFilters<Key extends string>(keys: readonly Key[]): BoardFilte
 		get current() {
 			return current;
 		},
-		change(part) {
+		change(part, { replace = false } = {}) {
 			void goto(`${page.url.pathname}${writeFilters({ ...current, ...part })}${page.url.hash}`, {
+				replaceState: replace,
 				keepFocus: true,
 				noScroll: true
 			});
