@@ -43,7 +43,22 @@ export function menusOf(
 			entries: [
 				{ href: resolve('/[[lang=lang]]/targets', { lang }), name: words.targets.nav },
 				{ href: resolve('/[[lang=lang]]/duties', { lang }), name: words.duties.nav },
-				{ href: resolve('/[[lang=lang]]/funds', { lang }), name: words.funds.nav }
+				{ href: resolve('/[[lang=lang]]/projects', { lang }), name: words.projects.nav },
+				{ href: resolve('/[[lang=lang]]/funds', { lang }), name: words.funds.nav },
+				{ href: resolve('/[[lang=lang]]/ranks', { lang }), name: words.ranks.nav },
+				{
+					href: resolve('/[[lang=lang]]/benefit-sharing', { lang }),
+					name: words.benefitSharing.nav
+				},
+				{ href: resolve('/[[lang=lang]]/towns', { lang }), name: words.towns.nav }
+			]
+		},
+		{
+			id: 'places',
+			name: menus.places,
+			entries: [
+				{ href: resolve('/[[lang=lang]]/supporters', { lang }), name: words.supporters.nav },
+				{ href: resolve('/[[lang=lang]]/lists', { lang }), name: words.lists.nav }
 			]
 		},
 		{
@@ -51,10 +66,13 @@ export function menusOf(
 			name: menus.evidence,
 			entries: [
 				{ href: resolve('/[[lang=lang]]/documents', { lang }), name: words.documents.nav },
+				{ href: resolve('/[[lang=lang]]/methods', { lang }), name: words.methods.nav },
 				{
 					href: resolve('/[[lang=lang]]/methods/coverage', { lang }),
 					name: words.documents.coverage.title
-				}
+				},
+				{ href: resolve('/[[lang=lang]]/bulletin', { lang }), name: words.bulletin.nav },
+				{ href: resolve('/[[lang=lang]]/templates', { lang }), name: words.templates.title }
 			]
 		}
 	];

@@ -3,6 +3,7 @@ import { bulletin } from './en/bulletin';
 import { documents } from './en/documents';
 import { benefitSharing } from './en/benefit-sharing';
 import { funds } from './en/funds';
+import { home } from './en/home';
 import { lists } from './en/lists';
 import { projects } from './en/projects';
 import { ranks } from './en/ranks';
@@ -53,40 +54,10 @@ export const en: Dictionary = {
 		otherLanguage: '中文',
 		otherLanguageName: '中文',
 		menu: 'Main',
-		menus: { programmes: 'Programmes', boards: 'Boards', evidence: 'Evidence' }
+		menus: { programmes: 'Programmes', boards: 'Boards', places: 'Places', evidence: 'Evidence' }
 	},
 
-	home: {
-		title: 'Five documents, one atlas',
-		lead: 'Who supports whom, what was promised, and whether the counties catch up. Every figure has a source; what is not public is said to be not public.',
-		open: 'Open map and figures',
-		shares: 'Recipients that grew faster than the province',
-		share: (above, comparable) =>
-			`${above} of ${comparable} comparable counties above the province`,
-		programmes: (n) => `${n} programmes`,
-		totals: {
-			documents: 'documents',
-			targets: 'targets and thresholds with a number',
-			links: 'pairings seen in public sources',
-			gaps: 'things the documents leave out'
-		},
-		openTerm: (from, to) => (from ? `from ${from}` : `until ${to ?? ''}`),
-		outside: 'Pairings seen in public reports, outside the five documents',
-		documentNumber: 'Document',
-		issuer: 'Issuer',
-		term: 'Term',
-		members: (known, expected) =>
-			expected === null
-				? `${known} recipients known`
-				: known < expected
-					? `List not fully verified (${known}/${expected})`
-					: `${known} recipients`,
-		links: (n) => (n > 0 ? `${n} pairings seen` : 'Pairings not published'),
-		targets: (n) => `${n} targets and thresholds with a number`,
-		gaps: (n) => `${n} gaps in the document`,
-		noNumber: 'no number',
-		noTerm: 'no term stated'
-	},
+	home,
 
 	state: {
 		upcoming: 'not begun',

@@ -3,6 +3,7 @@ import { bulletin } from './zh/bulletin';
 import { documents } from './zh/documents';
 import { benefitSharing } from './zh/benefit-sharing';
 import { funds } from './zh/funds';
+import { home } from './zh/home';
 import { lists } from './zh/lists';
 import { projects } from './zh/projects';
 import { ranks } from './zh/ranks';
@@ -56,40 +57,10 @@ export const zh = {
 		otherLanguage: 'EN',
 		otherLanguageName: 'English',
 		menu: '主导航',
-		menus: { programmes: '方案', boards: '看板', evidence: '依据' }
+		menus: { programmes: '方案', boards: '看板', places: '地方', evidence: '依据' }
 	},
 
-	home: {
-		title: '五份文件，一张图',
-		lead: '谁帮谁、承诺了什么、县里追上了没有：每个数都有来源，没有公开数据的就写明没有。',
-		open: '打开地图与数据',
-		programmes: (n: number) => `${n} 个方案`,
-		shares: '年均增速快于全省的受援县',
-		share: (above: number, comparable: number) => `${comparable} 个可比县中 ${above} 个快于全省`,
-		totals: {
-			documents: '份文件',
-			targets: '条带数字的目标与门槛',
-			links: '对见于公开来源的结对',
-			gaps: '处文件没有写明'
-		},
-		openTerm: (from: string | null | undefined, to: string | null | undefined) =>
-			from ? `${from}起` : `至${to ?? ''}`,
-		outside: '五份文件之外，公开报道见到的结对',
-		documentNumber: '文号',
-		issuer: '发文',
-		term: '期限',
-		members: (known: number, expected: number | null) =>
-			expected === null
-				? `已知受援地 ${known} 个`
-				: known < expected
-					? `名单未核全（${known}/${expected}）`
-					: `受援地 ${known} 个`,
-		links: (n: number) => (n > 0 ? `见到结对 ${n} 对` : '结对关系未公布'),
-		targets: (n: number) => `带数字的目标与门槛 ${n} 条`,
-		gaps: (n: number) => `文件缺口 ${n} 处`,
-		noNumber: '无文号',
-		noTerm: '文件未写起止'
-	},
+	home,
 
 	state: { upcoming: '未开始', running: '实施中', ended: '已期满', unknown: '文件未写期限' },
 

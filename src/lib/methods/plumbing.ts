@@ -8,5 +8,11 @@ export const PLUMBING: Readonly<Record<string, string>> = {
 	bulletin_issue: 'names an issue after its month',
 	reported_event_at: 'sorts recorded events by how recent they are',
 	weighty_defect: 'chooses the text defects a bulletin mentions',
-	bulletin_at: 'gathers what a bulletin says of each programme'
+	bulletin_at: 'gathers what a bulletin says of each programme',
+	supporter_record: 'gathers every record that names who gives support',
+	supporter: 'one row for each of those who give it',
+	supporter_programme: 'counts their records by programme',
+	stated_link: 'adds names, places and sources to links',
+	class_promise: 'sorts promises by the class of party they name',
+	supporter_class: 'the classes a supporter belongs to'
 };

@@ -198,9 +198,7 @@ describe('computations 3.1: the view of payers', () => {
 			flow('k', 'four', 2016, 100, { programme: 'p' })
 		]);
 		const rows = (sql: string) =>
-			fixture.query(
-				`select payer, year, goal, actual, verdict from ${sql} order by payer, year`
-			);
+			fixture.query(`select payer, year, goal, actual, verdict from ${sql} order by payer, year`);
 		expect(await rows(`fund_tier where payer = 'one'`)).toEqual([
 			{ payer: 'one', year: 2018, goal: 228, actual: null, verdict: 'undecidable' },
 			{ payer: 'one', year: 2019, goal: 228, actual: 230, verdict: 'met' },
