@@ -75,7 +75,7 @@ export const supporters: typeof zh = {
 		if (p.links > 0)
 			parts.push(
 				[
-					`stated to support ${plural(p.recipients, 'recipient')}`,
+					`stated to support ${plural(p.recipients, 'recipient')} (${p.programmes.join(', ')})`,
 					p.leads > 0 ? `${p.leads} as the lead` : '',
 					p.conveners > 0 ? `${p.conveners} as the convener of a joint team` : '',
 					p.memberships > 0 ? `${p.memberships} as a named member of a joint team` : '',
@@ -117,6 +117,7 @@ export const supporters: typeof zh = {
 	},
 	map: {
 		title: (name, n) => `${name} and the ${plural(n, 'recipient')} it supports`,
+		drawn: (names) => `Links drawn are those of: ${names}.`,
 		alone: (name) => `Where ${name} is; no source says whom it supports, so no link is drawn`,
 		docked:
 			'Filled: the recipients it supports. Its seat has no source: the ring at the edge is no position. Arrows run from supporter to recipient.',

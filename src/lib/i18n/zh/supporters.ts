@@ -3,6 +3,8 @@
 /** What a sentence about one supporter is made of; every number is counted from rows. */
 interface Finding {
 	name: string;
+	/** Programmes in which a source states a pair. */
+	programmes: string[];
 	/** Distinct places it is stated to support. */
 	recipients: number;
 	/** Stated pairs; one place in two programmes is two. */
@@ -42,7 +44,14 @@ export const supporters = {
 	none: '没有符合这些条件的支援方。',
 	classes: { enterprise: '企业', department: '部门', region: '行政区', zone: '功能区' },
 	classCount: (n: number) => `${n} 个`,
-	regionKinds: {} as Record<string, string>,
+	regionKinds: {
+		地级市: '地级市',
+		县级市: '县级市',
+		市辖区: '市辖区',
+		县: '县',
+		自治县: '自治县',
+		功能区: '功能区'
+	} as Record<string, string>,
 	outside: '五份文件之外',
 	states: {
 		current: '期限内',
@@ -75,7 +84,7 @@ export const supporters = {
 		if (p.links > 0)
 			parts.push(
 				[
-					`见于公开来源支援 ${p.recipients} 个受援地`,
+					`见于公开来源支援 ${p.recipients} 个受援地（${p.programmes.join('、')}）`,
 					p.leads > 0 ? `其中牵头 ${p.leads} 个` : '',
 					p.conveners > 0 ? `其中 ${p.conveners} 个以联合团组召集单位的身份` : '',
 					p.memberships > 0 ? `其中 ${p.memberships} 个以联合团组成员的身份` : '',
@@ -110,6 +119,7 @@ export const supporters = {
 	},
 	map: {
 		title: (name: string, n: number) => `${name}与它支援的 ${n} 个受援地`,
+		drawn: (names: string) => `所画的关系出自：${names}。`,
 		alone: (name: string) => `${name}的位置；没有来源写明它支援谁，所以不画连线`,
 		outlined: '填色：它支援的受援地；圆圈：它的位置；箭头由支援方指向受援方。',
 		docked: '填色：它支援的受援地；驻地没有来源，图边的圆圈不表示位置；箭头由支援方指向受援方。',
