@@ -1,4 +1,5 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
+import { counties } from './en/counties';
 import { documents } from './en/documents';
 import { funds } from './en/funds';
 import { duties } from './en/duties';
@@ -346,6 +347,7 @@ export const en: Dictionary = {
 	},
 
 	documents,
+	counties,
 	funds,
 	targets,
 	duties,

@@ -1,4 +1,5 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
+import { counties } from './zh/counties';
 import { documents } from './zh/documents';
 import { funds } from './zh/funds';
 import { duties } from './zh/duties';
@@ -358,6 +359,7 @@ export const zh = {
 	},
 
 	documents,
+	counties,
 	funds,
 	targets,
 	duties,

@@ -12,6 +12,9 @@ const INDICATORS = ['gdp', 'budget_revenue', 'urban_income', 'rural_income'] as 
 /** A recipient, a supporter, a functional zone, and a code that does not exist. */
 const COUNTIES = ['420324', '420112', 'Z420100-1', '999999'] as const;
 
+/** A recipient, one of many enterprises, and all counties at once. */
+const COUNTY_PAGES = ['420324', '513431', 'all'] as const;
+
 const each = <A extends string>(values: readonly A[]): [A][] => values.map((value) => [value]);
 
 const pairs = <A extends string, B extends string>(
@@ -34,6 +37,14 @@ export const examples: Examples = {
 	],
 	trend: pairs(['hb2020', 'sc2024'], INDICATORS),
 	county_card: pairs(COUNTIES, METHODS),
+	county_places: each(COUNTY_PAGES),
+	county_growths: pairs(COUNTY_PAGES, METHODS),
+	county_trend: each(COUNTY_PAGES),
+	county_peers: pairs(COUNTY_PAGES, METHODS),
+	county_lists: each(COUNTY_PAGES),
+	county_links: each(COUNTY_PAGES),
+	county_targets: each(COUNTY_PAGES),
+	county_records: each(COUNTY_PAGES),
 	indicators: [[]],
 	programme_targets: each(PROGRAMMES),
 	programme_obligations: each(PROGRAMMES),

@@ -18,21 +18,7 @@ join region as r on r.adcode = k.recipient
 left join region as s on s.adcode = k.supporter_region
 left join organisation as o on o.id = k.supporter_organisation
 left join region as seat on seat.adcode = o.seat
-left join (
-	select
-		p.programme,
-		coalesce(p.supporter_region, p.supporter_organisation) as supporter,
-		p.recipient,
-		string_agg(distinct s.title, '；' order by s.title) as source_title,
-		string_agg(distinct s.publisher, '；' order by s.publisher) as source_publisher,
-		min(s.address) as source_address,
-		string_agg(distinct p.quote, '；' order by p.quote) as quote,
-		string_agg(distinct p.note, '；' order by p.note) as note
-	from pairing as p
-	join source as s on s.id = p.source
-	where p.status <> 'memory'
-	group by p.programme, coalesce(p.supporter_region, p.supporter_organisation), p.recipient
-) as c
+left join link_evidence as c
 	on c.programme = k.programme
 	and c.supporter = k.supporter
 	and c.recipient = k.recipient

@@ -1,0 +1,121 @@
+/** A county among its neighbours, and where in its province that is: two small pictures as SVG paths. */
+import type { MultiPolygon, Polygon } from 'geojson';
+import { presimplify, simplify } from 'topojson-simplify';
+import { clipped } from './clip';
+import { svgPath } from './path';
+import { fit, fromMercator, mercator, type Bounds, type Frame } from './projection';
+import { cityBorders, countyFeatures, outlineFeature, type ScopeTopology } from './topology';
+
+export interface LocatorShape {
+	adcode: string;
+	path: string;
+}
+
+/** Plain data (serialisable): a page's load function can return it. */
+export interface Locator {
+	/** The county and what surrounds it; the county itself is first. */
+	near: { width: number; height: number; frame: Frame; counties: LocatorShape[] };
+	/** The map it lies on, with the county marked. */
+	far: { width: number; height: number; outline: string; cities: string; county: string };
+}
+
+export const NEAR = { width: 160, height: 120 };
+const FAR_WIDTH = 100;
+/** How much of the picture's width or height the county itself takes. */
+const SHARE = 0.5;
+/** Drawn beyond the picture's edge, in units, so that cut borders are not seen. */
+const BLEED = 2;
+/** Bends below this area, in square units, are drawn straight. */
+const DETAIL = 2;
+
+interface Area {
+	adcode: string;
+	geometry: Polygon | MultiPolygon;
+	bounds: Bounds;
+}
+
+/** What all counties of one map share: its shapes at several levels of detail. */
+export class LocatorMap {
+	private readonly weighed: ScopeTopology;
+	private readonly levels = new Map<number, Map<string, Area>>();
+	private readonly far: Omit<Locator['far'], 'county'> & { frame: Frame; detail: number };
+
+	constructor(topology: ScopeTopology) {
+		this.weighed = presimplify(topology) as ScopeTopology;
+		const [west = 0, south = 0, east = 0, north = 0] = topology.bbox ?? [];
+		const { frame, height } = fit([west, south, east, north], FAR_WIDTH, 4, FAR_WIDTH);
+		const detail = DETAIL / (frame.scale / 360) ** 2;
+		const shown = simplify(this.weighed, detail) as ScopeTopology;
+		this.far = {
+			width: FAR_WIDTH,
+			height,
+			frame,
+			detail,
+			outline: svgPath(outlineFeature(shown).geometry, frame),
+			cities: svgPath(cityBorders(shown), frame)
+		};
+	}
+
+	/** Counties drawn without bends smaller than `detail` square degrees; levels are a factor of four apart. */
+	private areas(detail: number): Map<string, Area> {
+		const level = Math.ceil(Math.log(detail) / Math.log(4));
+		const known = this.levels.get(level);
+		if (known) return known;
+		const shown = simplify(this.weighed, 4 ** level) as ScopeTopology;
+		const areas = new Map(
+			countyFeatures(shown).features.map(({ properties: { adcode }, geometry }) => [
+				adcode,
+				{ adcode, geometry, bounds: boundsOf(geometry) }
+			])
+		);
+		this.levels.set(level, areas);
+		return areas;
+	}
+
+	/**
+	 * Both pictures of one county.
+	 * @throws when the map has no such county
+	 */
+	locate(adcode: string): Locator {
+		const coarse = this.areas(this.far.detail);
+		const rough = coarse.get(adcode);
+		if (!rough) throw new Error(`The map has no county ${adcode}; run npm run geometry.`);
+		const { frame, view } = frameRound(rough.bounds);
+		const areas = this.areas(DETAIL / (frame.scale / 360) ** 2);
+		const own = areas.get(adcode) ?? rough;
+		const counties = [own, ...[...areas.values()].filter((area) => area !== own)].flatMap(
+			({ adcode: code, geometry, bounds }) => {
+				const part = meet(bounds, view) ? clipped(geometry, view) : null;
+				const path = part ? svgPath(part, frame) : '';
+				return path ? [{ adcode: code, path }] : [];
+			}
+		);
+		const { width, height, outline, cities } = this.far;
+		return {
+			near: { ...NEAR, frame, counties },
+			far: { width, height, outline, cities, county: svgPath(rough.geometry, this.far.frame) }
+		};
+	}
+}
+
+function boundsOf({ type, coordinates }: Polygon | MultiPolygon): Bounds {
+	const points = (type === 'Polygon' ? [coordinates] : coordinates).flat(2);
+	const [lngs, lats] = [points.map(([lng = 0]) => lng), points.map(([, lat = 0]) => lat)];
+	return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+const meet = (a: Bounds, b: Bounds): boolean =>
+	a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** The frame in which an area takes its share of the picture, and the degrees the picture shows. */
+function frameRound([west, south, east, north]: Bounds): { frame: Frame; view: Bounds } {
+	const [left, top] = mercator([west, north]);
+	const [right, bottom] = mercator([east, south]);
+	const scale = SHARE * Math.min(NEAR.width / (right - left), NEAR.height / (bottom - top));
+	const x = NEAR.width / 2 - ((left + right) / 2) * scale;
+	const y = NEAR.height / 2 - ((top + bottom) / 2) * scale;
+	const at = (px: number, py: number) => fromMercator([(px - x) / scale, (py - y) / scale]);
+	const [viewWest, viewNorth] = at(-BLEED, -BLEED);
+	const [viewEast, viewSouth] = at(NEAR.width + BLEED, NEAR.height + BLEED);
+	return { frame: { scale, x, y }, view: [viewWest, viewSouth, viewEast, viewNorth] };
+}
