@@ -24,6 +24,9 @@ const PAGES = [
 	'/funds',
 	'/en/funds',
 	'/methods/coverage',
+	'/counties',
+	'/counties/420324',
+	'/en/counties/331127',
 	'/en/methods/coverage'
 ];
 

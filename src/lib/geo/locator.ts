@@ -26,7 +26,10 @@ const SHARE = 0.5;
 /** Drawn beyond the picture's edge, in units, so that cut borders are not seen. */
 const BLEED = 2;
 /** Bends below this area, in square units, are drawn straight. */
-const DETAIL = 2;
+const DETAIL = 2.5;
+
+/** Longest path data of the neighbourhood, in characters: beyond, it is drawn coarser. */
+const MOST = 3000;
 
 interface Area {
 	adcode: string;
@@ -56,12 +59,12 @@ export class LocatorMap {
 		};
 	}
 
-	/** Counties drawn without bends smaller than `detail` square degrees; levels are a factor of four apart. */
+	/** Counties drawn without bends smaller than `detail` square degrees; levels are a factor of two apart. */
 	private areas(detail: number): Map<string, Area> {
-		const level = Math.ceil(Math.log(detail) / Math.log(4));
+		const level = Math.ceil(Math.log(detail) / Math.log(2));
 		const known = this.levels.get(level);
 		if (known) return known;
-		const shown = simplify(this.weighed, 4 ** level) as ScopeTopology;
+		const shown = simplify(this.weighed, 2 ** level) as ScopeTopology;
 		const areas = new Map(
 			countyFeatures(shown).features.map(({ properties: { adcode }, geometry }) => [
 				adcode,
@@ -70,6 +73,18 @@ export class LocatorMap {
 		);
 		this.levels.set(level, areas);
 		return areas;
+	}
+
+	/** The counties that a view shows, the one asked for first. */
+	private drawn(adcode: string, detail: number, frame: Frame, view: Bounds): LocatorShape[] {
+		const areas = [...this.areas(detail).values()];
+		return areas
+			.sort((a, b) => Number(b.adcode === adcode) - Number(a.adcode === adcode))
+			.flatMap(({ adcode: code, geometry, bounds }) => {
+				const part = meet(bounds, view) ? clipped(geometry, view) : null;
+				const path = part ? svgPath(part, frame) : '';
+				return path ? [{ adcode: code, path }] : [];
+			});
 	}
 
 	/**
@@ -81,15 +96,12 @@ export class LocatorMap {
 		const rough = coarse.get(adcode);
 		if (!rough) throw new Error(`The map has no county ${adcode}; run npm run geometry.`);
 		const { frame, view } = frameRound(rough.bounds);
-		const areas = this.areas(DETAIL / (frame.scale / 360) ** 2);
-		const own = areas.get(adcode) ?? rough;
-		const counties = [own, ...[...areas.values()].filter((area) => area !== own)].flatMap(
-			({ adcode: code, geometry, bounds }) => {
-				const part = meet(bounds, view) ? clipped(geometry, view) : null;
-				const path = part ? svgPath(part, frame) : '';
-				return path ? [{ adcode: code, path }] : [];
-			}
-		);
+		let detail = DETAIL / (frame.scale / 360) ** 2;
+		let counties = this.drawn(adcode, detail, frame, view);
+		while (sizeOf(counties) > MOST && detail < this.far.detail) {
+			detail *= 2;
+			counties = this.drawn(adcode, detail, frame, view);
+		}
 		const { width, height, outline, cities } = this.far;
 		return {
 			near: { ...NEAR, frame, counties },
@@ -97,6 +109,9 @@ export class LocatorMap {
 		};
 	}
 }
+
+const sizeOf = (shapes: readonly LocatorShape[]): number =>
+	shapes.reduce((sum, { path }) => sum + path.length, 0);
 
 function boundsOf({ type, coordinates }: Polygon | MultiPolygon): Bounds {
 	const points = (type === 'Polygon' ? [coordinates] : coordinates).flat(2);

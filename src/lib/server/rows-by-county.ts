@@ -1,21 +1,13 @@
 /** Rows of the county pages while prerendering: every query is run once for all counties, then dealt out. */
 import type { Ask } from '../sql/ask';
 import { COUNTY_QUERIES, isCountyQuery } from '../sql/county-queries';
-import type { QueryName, QueryParameters, QueryRow } from '../sql/queries';
+import type { QueryRow } from '../sql/queries';
 import { rows } from './rows';
 
 type Row = QueryRow<(typeof COUNTY_QUERIES)[number]>;
 
-/** One answer for each question of this process, by the query and its parameters. */
-const answers = new Map<string, Promise<unknown[]>>();
+/** Answers for all counties by the query and its other parameters, dealt out by county. */
 const dealt = new Map<string, Promise<Map<string, Row[]>>>();
-
-function once<N extends QueryName>(name: N, parameters: QueryParameters<N>): Promise<unknown[]> {
-	const key = JSON.stringify([name, parameters]);
-	const found = answers.get(key) ?? rows(name, parameters);
-	answers.set(key, found);
-	return found;
-}
 
 /** Rows of an answer for all counties, by county, in the order of the query. */
 export function dealOut<R extends { county: string }>(all: readonly R[]): Map<string, R[]> {
@@ -30,13 +22,12 @@ export function dealOut<R extends { county: string }>(all: readonly R[]): Map<st
 
 /** Answers like `rows`; a question about one county is taken from the one answer about all. */
 export const rowsByCounty: Ask = async (name, parameters) => {
-	if (!isCountyQuery(name)) return (await once(name, parameters)) as QueryRow<typeof name>[];
 	const [county, ...rest] = parameters as readonly string[];
-	if (county === 'all') return (await once(name, parameters)) as QueryRow<typeof name>[];
+	if (!isCountyQuery(name) || county === 'all') return rows(name, parameters);
 	const key = JSON.stringify([name, rest]);
 	const piles =
 		dealt.get(key) ??
-		once(name, ['all', ...rest] as unknown as typeof parameters).then((all) =>
+		rows(name, ['all', ...rest] as unknown as typeof parameters).then((all) =>
 			dealOut(all as Row[])
 		);
 	dealt.set(key, piles);

@@ -1,6 +1,7 @@
 /** Rows of the county pages; every one names its county, so that one answer serves all of them. */
-import type { Basis, Comparison, Price } from './figures';
+import type { Basis, Comparison, Price, Verdict } from './figures';
 import type { LinkState, Role } from './programme';
+import type { TargetRow } from './promises';
 
 export interface CountyPlaceRow {
 	county: string;
@@ -166,25 +167,29 @@ export interface CountyLinkRow {
 	note: string | null;
 }
 
-export interface CountyTargetRow {
+type Demand = Pick<
+	TargetRow,
+	| 'id'
+	| 'programme'
+	| 'metric'
+	| 'comparator'
+	| 'value'
+	| 'value_max'
+	| 'value_text'
+	| 'unit'
+	| 'strength'
+	| 'deadline'
+	| 'clause'
+	| 'quote'
+>;
+
+export interface CountyTargetRow extends Demand {
 	county: string;
-	id: string;
-	programme: string;
 	short_name: string;
 	short_name_en: string;
 	/** Judged by the county's own figures, or named in the words of the target. */
 	bond: 'judged' | 'named';
-	metric: string;
-	comparator: string;
-	value: number | null;
-	value_max: number | null;
-	value_text: string | null;
-	unit: string | null;
-	strength: string;
-	deadline: string | null;
-	clause: string;
-	quote: string;
-	verdict: string;
+	verdict: Verdict;
 	reason: string;
 }
 

@@ -5,11 +5,40 @@ import type { QueryRow } from '$lib/sql/queries';
 /** The averaging method of the page; the scorecard of a programme has the switch. */
 const METHOD = 'geometric';
 
+/** What the page says of an indicator and of a programme: pages are many, so they carry no more. */
+export type PageIndicator = Pick<
+	QueryRow<'indicators'>,
+	'id' | 'name' | 'name_en' | 'short_name' | 'short_name_en' | 'unit' | 'unit_en' | 'decimals'
+>;
+export type PageProgramme = Pick<
+	QueryRow<'programmes'>,
+	'id' | 'short_name' | 'short_name_en' | 'in_documents' | 'targets'
+>;
+
+const pageIndicator = (one: QueryRow<'indicators'>): PageIndicator => ({
+	id: one.id,
+	name: one.name,
+	name_en: one.name_en,
+	short_name: one.short_name,
+	short_name_en: one.short_name_en,
+	unit: one.unit,
+	unit_en: one.unit_en,
+	decimals: one.decimals
+});
+
+const pageProgramme = (one: QueryRow<'programmes'>): PageProgramme => ({
+	id: one.id,
+	short_name: one.short_name,
+	short_name_en: one.short_name_en,
+	in_documents: one.in_documents,
+	targets: one.targets
+});
+
 export interface CountyData {
 	places: QueryRow<'county_places'>[];
-	indicators: QueryRow<'indicators'>[];
+	indicators: PageIndicator[];
 	/** Only those that touch the county. */
-	programmes: QueryRow<'programmes'>[];
+	programmes: PageProgramme[];
 	growths: QueryRow<'county_growths'>[];
 	trend: QueryRow<'county_trend'>[];
 	peers: QueryRow<'county_peers'>[];
@@ -47,8 +76,8 @@ export async function countyData(ask: Ask, adcode: string): Promise<CountyData> 
 	const touching = touchingIds(place);
 	return {
 		places,
-		indicators,
-		programmes: programmes.filter(({ id }) => touching.includes(id)),
+		indicators: indicators.map(pageIndicator),
+		programmes: programmes.filter(({ id }) => touching.includes(id)).map(pageProgramme),
 		growths,
 		trend,
 		peers,

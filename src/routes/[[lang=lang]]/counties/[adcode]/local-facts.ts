@@ -3,12 +3,12 @@ import { formatPercent, formatPoints, formatValue } from '$lib/format/number';
 import type { Language } from '$lib/i18n';
 import type { QueryRow } from '$lib/sql/queries';
 import { localAmount } from '../../programmes/[id]/local-unit';
+import type { PageIndicator } from './county-data';
 
-type Indicator = QueryRow<'indicators'>;
 type Trend = QueryRow<'county_trend'>;
 
 /** `119.68 亿元`; null: not published. */
-export function levelText(value: number | null, indicator: Indicator, language: Language) {
+export function levelText(value: number | null, indicator: PageIndicator, language: Language) {
 	const amount = localAmount(value, indicator, language);
 	return formatValue(amount.value, { ...amount, locale: language });
 }
