@@ -93,7 +93,7 @@ test('竹溪县: the average is the cube root of its own levels, the rank a plai
 	const peer = page.locator('[data-peer="hb2020-recipients urban_income level"]');
 	const text = digits(await peer.innerText());
 	expect(text).toContain(`第 ${String(place?.place)} / ${String(place?.known)}`);
-	expect(text).toContain(`22 个里 ${String(place?.known)} 个有数`);
+	expect(text).toContain(`有数 ${String(place?.known)}/22`);
 	expect(text).toContain(`${Number(place?.median).toFixed(0)} 元`);
 	expect(await page.locator('h1').innerText()).toContain('1 项差距在舍入之内');
 	expectNoTrouble(trouble);

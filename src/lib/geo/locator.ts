@@ -26,10 +26,10 @@ const SHARE = 0.5;
 /** Drawn beyond the picture's edge, in units, so that cut borders are not seen. */
 const BLEED = 2;
 /** Bends below this area, in square units, are drawn straight. */
-const DETAIL = 2.5;
+const DETAIL = 3;
 
 /** Longest path data of the neighbourhood, in characters: beyond, it is drawn coarser. */
-const MOST = 3000;
+const MOST = 2200;
 
 interface Area {
 	adcode: string;
@@ -98,7 +98,7 @@ export class LocatorMap {
 		const { frame, view } = frameRound(rough.bounds);
 		let detail = DETAIL / (frame.scale / 360) ** 2;
 		let counties = this.drawn(adcode, detail, frame, view);
-		while (sizeOf(counties) > MOST && detail < this.far.detail) {
+		while (sizeOf(counties) > MOST && detail < 4 * this.far.detail) {
 			detail *= 2;
 			counties = this.drawn(adcode, detail, frame, view);
 		}

@@ -96,7 +96,6 @@ export const QUERY_COLUMNS = {
 		'badge',
 		'vintage',
 		'source_title',
-		'source_publisher',
 		'source_address',
 		'grade',
 		'derived'

@@ -12,8 +12,8 @@ const INDICATORS = ['gdp', 'budget_revenue', 'urban_income', 'rural_income'] as 
 /** A recipient, a supporter, a functional zone, and a code that does not exist. */
 const COUNTIES = ['420324', '420112', 'Z420100-1', '999999'] as const;
 
-/** A recipient, one of many enterprises, and all counties at once. */
-const COUNTY_PAGES = ['420324', '513431', 'all'] as const;
+/** One county on several lists, and all counties at once. */
+const COUNTY_PAGES = ['513431', 'all'] as const;
 
 const each = <A extends string>(values: readonly A[]): [A][] => values.map((value) => [value]);
 
@@ -43,7 +43,7 @@ export const examples: Examples = {
 	county_peers: pairs(COUNTY_PAGES, METHODS),
 	county_lists: each(COUNTY_PAGES),
 	county_links: each(COUNTY_PAGES),
-	county_targets: each(COUNTY_PAGES),
+	county_targets: [['all']],
 	county_records: each(COUNTY_PAGES),
 	indicators: [[]],
 	programme_targets: each(PROGRAMMES),

@@ -50,6 +50,7 @@ export const counties: typeof zh = {
 		'The bulletins, yearbooks and compilations held here have no county figure for it; that is not zero, and the city’s figure does not stand in for it.',
 	summary: {
 		title: 'Four indicators against the province',
+		table: 'Table of the four indicators',
 		judged:
 			'Whether a target is met is judged below; this only compares growth, and faster is not because of the pairing.',
 		background: 'No programme here demands growth above the province: this is background only.',
@@ -106,7 +107,7 @@ export const counties: typeof zh = {
 		place: 'Rank',
 		level: (year) => `level of ${year}`,
 		average: (from, to) => `average growth ${from}–${to}`,
-		known: (known, members) => `${known} of ${members} have it`,
+		known: (known, members) => `${known} of ${members} known`,
 		of: (place, known) => `${place} of ${known}`,
 		alone: 'the only one with a figure, not ranked',
 		unranked: 'no figure, not ranked',
@@ -121,8 +122,9 @@ export const counties: typeof zh = {
 		ordinal: (n) => `no. ${n}`,
 		order: (basis) => `Order: ${basis}`,
 		pending: 'to be verified',
+		programmeEnded: 'programme ended',
 		span: (from, to) =>
-			from && to ? `${from}–${to}` : from ? `from ${from}` : to ? `until ${to}` : 'no term stated',
+			from && to ? `${from}–${to}` : from ? `from ${from}` : `until ${to ?? ''}`,
 		states
 	},
 	links: {
@@ -197,7 +199,7 @@ export const counties: typeof zh = {
 		from: (name) => `from ${name}`,
 		to: (name) => `to ${name}`,
 		undated: 'no date',
-		amount: (figure) => `${figure} × 10,000 yuan`
+		amount: (figure) => `${figure} million yuan`
 	},
 	history: {
 		title: 'Name and boundary',

@@ -68,6 +68,7 @@ export const counties = {
 	noDataReason: '本站收录的公报、年鉴和整理数据里没有它的县级数；不等于零，也不用所在市的数代替。',
 	summary: {
 		title: '四项指标与全省',
+		table: '四项指标一览',
 		judged: '是否达到目标另看下面的判定；这里只比较增幅，高于全省不等于协作所致。',
 		background: '本地方案没有“高于全省”的目标，此处只作背景。',
 		window: (base: number, stated: boolean) =>
@@ -121,7 +122,7 @@ export const counties = {
 		place: '位次',
 		level: (year: string) => `${year} 年水平`,
 		average: (from: string, to: string) => `${from}—${to} 年年均增幅`,
-		known: (known: number, members: number) => `${members} 个里 ${known} 个有数`,
+		known: (known: number, members: number) => `有数 ${known}/${members}`,
 		of: (place: number, known: number) => `第 ${place} / ${known}`,
 		alone: '只有它有数，不排名',
 		unranked: '本县没有这个数，不排名',
@@ -139,8 +140,9 @@ export const counties = {
 		ordinal: (n: number) => `第 ${n} 位`,
 		order: (basis: string) => `次序：${basis}`,
 		pending: '待核',
+		programmeEnded: '方案已期满',
 		span: (from: string | null, to: string | null) =>
-			from && to ? `${from}—${to}` : from ? `${from}起` : to ? `至${to}` : '没有写起止',
+			from && to ? `${from}—${to}` : from ? `${from}起` : `至${to ?? ''}`,
 		states
 	},
 	links: {

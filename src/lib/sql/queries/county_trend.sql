@@ -92,7 +92,6 @@ select
 	e.badge,
 	s.vintage,
 	o.title as source_title,
-	o.publisher as source_publisher,
 	o.address as source_address,
 	c.grade, c.derived
 from shown as s

@@ -84,7 +84,6 @@ export interface CountyTrendRow {
 	badge: string | null;
 	vintage: string;
 	source_title: string | null;
-	source_publisher: string | null;
 	source_address: string | null;
 	grade: string | null;
 	derived: boolean;
