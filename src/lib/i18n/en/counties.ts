@@ -211,7 +211,7 @@ export const counties: typeof zh = {
 	},
 	locator: {
 		near: (county, neighbours) =>
-			neighbours ? `${county} and its neighbours: ${neighbours}. Sketch.` : `${county}. Sketch.`,
+			neighbours ? `${county} and places near it: ${neighbours}. Sketch.` : `${county}. Sketch.`,
 		far: (county, province) => `Where ${county} lies in ${province}. Sketch.`,
 		note: 'Sketch'
 	},

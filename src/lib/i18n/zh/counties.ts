@@ -221,7 +221,7 @@ export const counties = {
 	},
 	locator: {
 		near: (county: string, neighbours: string) =>
-			neighbours ? `${county}与四邻：${neighbours}。示意图。` : `${county}。示意图。`,
+			neighbours ? `${county}与附近：${neighbours}。示意图。` : `${county}。示意图。`,
 		far: (county: string, province: string) => `${county}在${province}的位置。示意图。`,
 		note: '示意图'
 	},
