@@ -57,6 +57,7 @@ export function menusOf(
 			id: 'places',
 			name: menus.places,
 			entries: [
+				{ href: resolve('/[[lang=lang]]/counties', { lang }), name: words.counties.nav },
 				{ href: resolve('/[[lang=lang]]/supporters', { lang }), name: words.supporters.nav },
 				{ href: resolve('/[[lang=lang]]/lists', { lang }), name: words.lists.nav }
 			]

@@ -37,7 +37,10 @@ const PAGES = [
 	'/methods/coverage',
 	'/en/methods/coverage',
 	'/templates',
-	'/en/templates'
+	'/en/templates',
+	'/counties',
+	'/counties/420324',
+	'/en/counties/331127'
 ];
 
 const site = useSite();

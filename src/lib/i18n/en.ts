@@ -1,5 +1,6 @@
 /** Every word of the site in English; its type is the Chinese dictionary's. */
 import { bulletin } from './en/bulletin';
+import { counties } from './en/counties';
 import { documents } from './en/documents';
 import { benefitSharing } from './en/benefit-sharing';
 import { funds } from './en/funds';
@@ -217,6 +218,8 @@ export const en: Dictionary = {
 	},
 
 	county: {
+		page: 'County page: all figures, peers and records',
+		supporterPage: 'Supporter page: all pairs and records',
 		close: 'Close',
 		year: (year) => `${year}`,
 		growth: 'Growth that year',
@@ -332,6 +335,7 @@ export const en: Dictionary = {
 	},
 
 	documents,
+	counties,
 	funds,
 	overview,
 	lists,

@@ -1,5 +1,6 @@
 /** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
 import { bulletin } from './zh/bulletin';
+import { counties } from './zh/counties';
 import { documents } from './zh/documents';
 import { benefitSharing } from './zh/benefit-sharing';
 import { funds } from './zh/funds';
@@ -230,6 +231,8 @@ export const zh = {
 	},
 
 	county: {
+		page: '县页：全部指标、同类县与记录',
+		supporterPage: '支援方页：全部结对与记录',
 		close: '关闭',
 		year: (year: number) => `${year} 年`,
 		growth: '当年增速',
@@ -344,6 +347,7 @@ export const zh = {
 	},
 
 	documents,
+	counties,
 	funds,
 	overview,
 	lists,

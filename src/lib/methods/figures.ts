@@ -65,6 +65,47 @@ order by g.region`,
 		uses: scorecard
 	},
 	{
+		id: 'peers',
+		sections: ['1'],
+		clauses: [],
+		views: [
+			'county_window',
+			'county_growth_at',
+			'county_growth',
+			'county_group',
+			'county_measure_at',
+			'county_peer_at',
+			'county_peer'
+		],
+		switches: ['method'],
+		ownChoice: true,
+		example: {
+			given: {
+				...growthProgramme('420001', '420002', '420003', '420004'),
+				...references,
+				region: [
+					place('420000', 'province_a'),
+					place('420001', 'jia'),
+					place('420002', 'yi'),
+					place('420003', 'bing'),
+					place('420004', 'ding')
+				],
+				observation: [
+					...levels('420001', { 2023: 120 }),
+					...levels('420002', { 2023: 90 }),
+					...levels('420003', { 2023: 90 })
+				]
+			},
+			sql: `select r.name as place, p.value, p.median, p.place as rank, p.known as with_data, p.members
+from county_peer as p
+join region as r on r.adcode = p.region
+where p.measure = 'level'
+order by p.region`,
+			inputs: ['place', 'value']
+		},
+		uses: [{ page: 'counties' }]
+	},
+	{
 		id: 'rounding',
 		sections: ['2.2'],
 		clauses: target,

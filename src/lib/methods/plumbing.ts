@@ -14,5 +14,13 @@ export const PLUMBING: Readonly<Record<string, string>> = {
 	supporter_programme: 'counts their records by programme',
 	stated_link: 'adds names, places and sources to links',
 	class_promise: 'sorts promises by the class of party they name',
-	supporter_class: 'the classes a supporter belongs to'
+	supporter_class: 'the classes a supporter belongs to',
+	index_of: 'a level against its base year as 100',
+	county_membership: 'the lists a place is on, with what its ordinal means',
+	county_membership_at: 'the same on any day',
+	link_evidence: 'joins the sources and words behind a pair',
+	county_link: 'pairs seen from either end',
+	target_naming: 'finds the places a target names',
+	county_target: 'the targets that touch a place',
+	county_programme: 'the programmes that touch a place'
 };

@@ -39,6 +39,7 @@ export type Use =
 				| 'projects'
 				| 'benefit-sharing'
 				| 'ranks'
+				| 'counties'
 				| 'lists'
 				| 'towns'
 				| 'documents'

@@ -13,12 +13,20 @@ let opened: Promise<Engine> | null = null;
 /** The one engine of this process; prerendering asks it for every page. */
 const engine = (): Promise<Engine> => (opened ??= openSnapshot(SNAPSHOTS));
 
+/** One answer for each question of this process: the navigation asks the same on every page. */
+const answers = new Map<string, Promise<unknown[]>>();
+
 /**
  * All rows of a named query.
  * @throws EngineError when there is no snapshot or the query fails.
  */
-export const rows: Ask = async (name, parameters) =>
-	(await (await engine()).query(sqlOf(name), parameters)) as unknown as QueryRow<typeof name>[];
+export const rows: Ask = async (name, parameters) => {
+	const key = JSON.stringify([name, parameters]);
+	const answer =
+		answers.get(key) ?? engine().then((opened) => opened.query(sqlOf(name), parameters));
+	answers.set(key, answer);
+	return (await answer) as QueryRow<typeof name>[];
+};
 
 /** Identifier of the snapshot that `rows` answers from. */
 export const snapshotId = async (): Promise<string> => (await engine()).snapshot;

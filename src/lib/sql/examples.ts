@@ -22,6 +22,8 @@ const SUPPORTERS = [
 	'zhejiang-energy',
 	'999999'
 ] as const;
+/** One county on several lists, and all counties at once. */
+const COUNTY_PAGES = ['513431', 'all'] as const;
 
 const each = <A extends string>(values: readonly A[]): [A][] => values.map((value) => [value]);
 
@@ -45,6 +47,14 @@ export const examples: Examples = {
 	],
 	trend: pairs(['hb2020', 'sc2024'], INDICATORS),
 	county_card: pairs(COUNTIES, METHODS),
+	county_places: each(COUNTY_PAGES),
+	county_growths: pairs(COUNTY_PAGES, METHODS),
+	county_trend: each(COUNTY_PAGES),
+	county_peers: pairs(COUNTY_PAGES, METHODS),
+	county_lists: each(COUNTY_PAGES),
+	county_links: each(COUNTY_PAGES),
+	county_targets: [['all']],
+	county_records: each(COUNTY_PAGES),
 	indicators: [[]],
 	programme_targets: each(PROGRAMMES),
 	programme_obligations: each(PROGRAMMES),

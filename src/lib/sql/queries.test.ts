@@ -13,6 +13,8 @@ const WORDS: Partial<Record<QueryName, readonly string[]>> = {
 	scorecard: ['hb2020', 'geometric'],
 	headline: ['hb2020', 'geometric'],
 	county_card: ['hb2020', 'geometric'],
+	county_growths: ['all', 'geometric'],
+	county_peers: ['all', 'geometric'],
 	targets: ['geometric', 'R2'],
 	duties: ['R2'],
 	duty_windows: ['R2']

@@ -13,6 +13,16 @@ import type {
 } from './rows/figures';
 import type { AidFloorRow, FreeAidRow, FundRow, TierReadingRow } from './rows/funds';
 import type {
+	CountyGrowthRow,
+	CountyLinkRow,
+	CountyListRow,
+	CountyPeerRow,
+	CountyPlaceRow,
+	CountyRecordRow,
+	CountyTargetRow,
+	CountyTrendRow
+} from './rows/county';
+import type {
 	LinkRow,
 	MemberRow,
 	ProgrammeRow,
@@ -73,6 +83,8 @@ interface Query<Parameters extends readonly string[], Row> {
 	row: Row;
 }
 
+/** One county by its code, or `all` of them. */
+type ByCounty<Row> = Query<[adcode: string], Row>;
 type ByProgramme<Row> = Query<[programme: string], Row>;
 
 type BySupporter<Row> = Query<[supporter: string], Row>;
@@ -89,6 +101,14 @@ export interface Queries {
 	indicator_years: Query<[scope: string, programme: string], IndicatorYearRow>;
 	trend: Query<[programme: string, indicator: string], TrendRow>;
 	county_card: Query<[adcode: string, method: Method], CountyCardRow>;
+	county_places: ByCounty<CountyPlaceRow>;
+	county_growths: Query<[adcode: string, method: Method], CountyGrowthRow>;
+	county_trend: ByCounty<CountyTrendRow>;
+	county_peers: Query<[adcode: string, method: Method], CountyPeerRow>;
+	county_lists: ByCounty<CountyListRow>;
+	county_links: ByCounty<CountyLinkRow>;
+	county_targets: ByCounty<CountyTargetRow>;
+	county_records: ByCounty<CountyRecordRow>;
 	indicators: Query<[], IndicatorRow>;
 	programme_targets: ByProgramme<TargetRow>;
 	programme_obligations: ByProgramme<ObligationRow>;

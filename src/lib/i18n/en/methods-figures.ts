@@ -20,6 +20,20 @@ export const figures: RulesWords = {
 		example:
 			'County B swings: below the province by the geometric mean, above it by the arithmetic one, hence method-sensitive.'
 	},
+	peers: {
+		title: 'Place among peers',
+		question: 'Where does a county stand among those of its list and its city?',
+		definition: [
+			'There are two kinds of peers: members of the same list, and counties of the same city. Only like figures meet: levels of one year, or average growth over the same years at the same prices.',
+			'A county without the figure has no place and takes none; a place is written as one of those with data, beside how many the group has. Equals share a place.',
+			'Indicators are placed one by one and never made into a score. No document asks for this; it is background and decides nothing.'
+		],
+		formula: [
+			'place = 1 + number of peers with a greater figure',
+			'median = the middle of the known figures (the mean of the middle two)'
+		],
+		example: 'Three of four counties have a figure: two share the second place, and ding has none.'
+	},
 	rounding: {
 		title: 'Rounding and comparison',
 		question: 'Published rates have one decimal: when is a county really above the province?',

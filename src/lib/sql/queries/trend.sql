@@ -72,15 +72,7 @@ select
 	r.name,
 	s.role,
 	c.year, c.value, c.growth,
-	case
-		when c.chains
-			and (
-				c.broken is null
-				or (c.broken <= t.base_year and c.broken <= c.year)
-				or (c.broken > t.base_year and c.broken > c.year)
-			)
-		then 100e0 * c.value / b.value
-	end as index,
+	index_of(c.value, c.year, b.value, t.base_year, c.chains, c.broken) as index,
 	s.series, s.vintage,
 	o.title as source_title,
 	c.grade, c.derived

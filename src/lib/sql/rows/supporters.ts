@@ -108,6 +108,7 @@ export interface SupporterLinkRow
 			| 'quote'
 			| 'note'
 		> {
+	recipient_level: string;
 	recipient_name_en: string;
 	/** A term the source states; null in almost every row. */
 	valid_from: string | null;

@@ -12,6 +12,7 @@ select
 	k.recipient,
 	r.name as recipient_name,
 	r.name_en as recipient_name_en,
+	r.level as recipient_level,
 	r.label_lng as recipient_lng,
 	r.label_lat as recipient_lat,
 	k.role, k.seen_from, k.seen_to, k.valid_from, k.valid_to, k.reports, k.state, k.seen_label,
@@ -21,22 +22,7 @@ join region as r on r.adcode = k.recipient
 left join region as s on s.adcode = k.supporter_region
 left join organisation as o on o.id = k.supporter_organisation
 left join region as seat on seat.adcode = o.seat
-left join (
-	select
-		p.programme,
-		coalesce(p.supporter_region, p.supporter_organisation) as supporter,
-		p.recipient,
-		string_agg(distinct s.title, '；' order by s.title) as source_title,
-		string_agg(distinct s.publisher, '；' order by s.publisher) as source_publisher,
-		min(s.address) as source_address,
-		string_agg(distinct p.quote, '；' order by p.quote) as quote,
-		string_agg(distinct p.towns, '|' order by p.towns) as towns,
-		string_agg(distinct p.note, '；' order by p.note) as note
-	from pairing as p
-	join source as s on s.id = p.source
-	where p.status <> 'memory'
-	group by p.programme, coalesce(p.supporter_region, p.supporter_organisation), p.recipient
-) as c
+left join link_evidence as c
 	on c.programme = k.programme
 	and c.supporter = k.supporter
 	and c.recipient = k.recipient;

@@ -23,6 +23,8 @@ export function useHref(use: Use, lang: 'en' | undefined): string {
 			return resolve('/[[lang=lang]]/benefit-sharing', { lang });
 		case 'ranks':
 			return resolve('/[[lang=lang]]/ranks', { lang });
+		case 'counties':
+			return resolve('/[[lang=lang]]/counties', { lang });
 		case 'lists':
 			return resolve('/[[lang=lang]]/lists', { lang });
 		case 'towns':

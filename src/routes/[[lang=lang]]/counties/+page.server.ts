@@ -1,0 +1,12 @@
+import { snapshotId } from '$lib/server/rows';
+import { rowsByCounty } from '$lib/server/rows-by-county';
+import { packData } from '../programmes/[id]/packed-data';
+import { countyIndex } from './index-data';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = async () => ({
+	snapshot: await snapshotId(),
+	packed: packData(await countyIndex(rowsByCounty))
+});
