@@ -1,6 +1,6 @@
 import { snapshotId } from '$lib/server/rows';
 import { rowsByCounty } from '$lib/server/rows-by-county';
-import { packData } from '../programmes/[id]/packed-data';
+import { packData } from '$lib/sql/packed-data';
 import { countyIndex } from './index-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

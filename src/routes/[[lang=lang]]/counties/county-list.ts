@@ -1,6 +1,6 @@
 /** The counties of the index: grouped by map and city, found by name, pinyin, other name or code. */
 import type { QueryRow } from '$lib/sql/queries';
-import { grouped } from '../programmes/[id]/grouped';
+import { grouped } from '$lib/ui/grouped';
 
 export type CountyPlace = QueryRow<'county_places'>;
 

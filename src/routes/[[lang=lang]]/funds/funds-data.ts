@@ -23,16 +23,3 @@ export async function fundsData(ask: Ask): Promise<FundsData> {
 	]);
 	return { funds, floors, tiers, aid };
 }
-
-/** Rows in groups of the same key, groups and rows in the order they come. */
-export function grouped<Row, Key>(
-	rows: readonly Row[],
-	key: (row: Row) => Key
-): { key: Key; rows: Row[] }[] {
-	const groups = new Map<Key, Row[]>();
-	for (const row of rows) {
-		const name = key(row);
-		groups.set(name, [...(groups.get(name) ?? []), row]);
-	}
-	return [...groups].map(([name, list]) => ({ key: name, rows: list }));
-}

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { locatorOf } from '$lib/server/locators';
 import { snapshotId } from '$lib/server/rows';
 import { rowsByCounty } from '$lib/server/rows-by-county';
-import { packData } from '../../programmes/[id]/packed-data';
+import { packData } from '$lib/sql/packed-data';
 import { countyData } from './county-data';
 import { locatorLabels } from './locator-labels';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -2,7 +2,7 @@
 import { formatPercent, formatPoints, formatValue } from '$lib/format/number';
 import type { Language } from '$lib/i18n';
 import type { QueryRow } from '$lib/sql/queries';
-import { localAmount } from '../../programmes/[id]/local-unit';
+import { localAmount } from '$lib/ui/local-unit';
 import type { PageIndicator } from './county-data';
 
 type Trend = QueryRow<'county_trend'>;

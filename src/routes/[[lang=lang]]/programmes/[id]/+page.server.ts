@@ -1,7 +1,7 @@
 import { rows, snapshotId } from '$lib/server/rows';
 import { shapesOf } from '$lib/server/shapes';
 import { hasGrowthTargets, programmeData, recipientCards } from './programme-data';
-import { packData } from './packed-data';
+import { packData } from '$lib/sql/packed-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>

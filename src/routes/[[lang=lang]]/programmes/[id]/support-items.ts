@@ -4,7 +4,7 @@ import { demandOf } from '$lib/ui/demand';
 import { asVerdict } from '$lib/ui/verdict';
 import { clauseHref, clausePaths } from '$lib/url/clause-href';
 import type { ClauseItem } from './clause-item';
-import { localAmount } from './local-unit';
+import { localAmount } from '$lib/ui/local-unit';
 import type { ProgrammeData } from './programme-data';
 import type { ProgrammeRecord } from './programme-record';
 

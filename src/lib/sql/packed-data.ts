@@ -1,5 +1,5 @@
 /** Rows of a page at any depth, packed for the journey inside prerendered HTML. */
-import { pack, unpack, type PackedRows } from '$lib/sql/packed-rows';
+import { pack, unpack, type PackedRows } from './packed-rows';
 
 /** The same shape with every list of rows stored by column. */
 export type Packed<T> = T extends readonly (infer Row)[]
