@@ -85,6 +85,12 @@ test('the links of a programme beside it are drawn and listed when chosen, and t
 	expectNoTrouble(trouble);
 });
 
+test('a list that ended with its programme is no list of departures', async () => {
+	const { page } = await site.open('/programmes/sc2018', { javaScriptEnabled: false });
+	expect(await page.locator('main').innerText()).toContain('45');
+	expect(await page.getByText('调出').count()).toBe(0);
+});
+
 test('Shenyang names the missing side of each of its four ties', async () => {
 	const { page } = await site.open('/programmes/sy2021');
 	const table = page.locator('.side table:has(td.missing)');
