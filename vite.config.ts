@@ -26,7 +26,8 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					// Two browsers at once fill what one leaves idle; more would only wait for one another.
+					maxWorkers: 2,
 					expect: { poll: { timeout: 20_000 } }
 				}
 			}

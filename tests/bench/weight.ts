@@ -41,6 +41,10 @@ async function weigh(directory: string, paths: readonly string[]): Promise<Part[
 	);
 }
 
+/** The complete first content alone, of a page opened with `HOLD_IDLE`; `directory` is served at `/`. */
+export const weighFirst = async (page: Page, directory: string): Promise<Part[]> =>
+	weigh(directory, await asked(page));
+
 /**
  * Weighs a programme page.
  * @param page opened with `HOLD_IDLE`, so that neither engine nor map has begun.
