@@ -74,7 +74,7 @@ test('all pages together show the stated pairs, no more and no fewer', async () 
 });
 
 test.each(['', '/en'])(
-	'an enterprise %s with several counties: each pair, its source, no point on the map',
+	'an enterprise %s with several counties: each pair, its source, an arc each',
 	async (lang) => {
 		const { page, trouble } = await open(`${lang}/supporters/icbc`);
 		const rows = page.locator('tr[data-link]');

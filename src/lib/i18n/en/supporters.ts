@@ -150,7 +150,6 @@ export const supporters: typeof zh = {
 		term: (from, to) => `Stated term ${from}–${to}`,
 		towns: (names) => `Towns: ${names}`,
 		history: (n) => `History: ${plural(n, 'pair')} whose term is over, kept as ended`,
-		now: (n) => `${plural(n, 'pair')} not ended`,
 		none: 'No source says whom it supports.'
 	},
 	listed: {

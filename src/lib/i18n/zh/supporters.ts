@@ -147,7 +147,6 @@ export const supporters = {
 		term: (from: string, to: string) => `来源写明期限 ${from}—${to}`,
 		towns: (names: string) => `负责乡镇：${names}`,
 		history: (n: number) => `历史：${n} 对已期满，照期满列出，不删`,
-		now: (n: number) => `没有期满的 ${n} 对`,
 		none: '没有来源写明它支援谁。'
 	},
 	listed: {
