@@ -26,8 +26,7 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					// Two browsers at once fill what one leaves idle; more would only wait for one another.
-					maxWorkers: 2,
+					fileParallelism: false,
 					expect: { poll: { timeout: 20_000 } }
 				}
 			}

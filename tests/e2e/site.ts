@@ -1,6 +1,6 @@
 /** The built site under test: a server, a browser, and pages that fail on anything a reader should never meet. */
-import { afterAll, beforeAll, expect } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { listen } from '../../src/publish/static-server';
 import { launch } from '../browser';
 
@@ -21,6 +21,7 @@ export interface Site {
 export function useSite(base = '', directory = 'build'): Site {
 	let browser: Browser;
 	let close: () => void = () => {};
+	const contexts: BrowserContext[] = [];
 	const site: Site = {
 		address: '',
 		async open(path, options = {}, before = '') {
@@ -31,6 +32,7 @@ export function useSite(base = '', directory = 'build'): Site {
 				reducedMotion: 'reduce',
 				...options
 			});
+			contexts.push(context);
 			const page = await context.newPage();
 			if (before) await page.addInitScript(before);
 			const trouble: string[] = [];
@@ -60,6 +62,10 @@ export function useSite(base = '', directory = 'build'): Site {
 		site.address = listening.address;
 		close = () => listening.server.close();
 		browser = await launch();
+	});
+	// A page left open goes on computing and slows every test after it.
+	afterEach(async () => {
+		await Promise.all(contexts.splice(0).map((context) => context.close()));
 	});
 	afterAll(async () => {
 		await browser?.close();

@@ -1,0 +1,78 @@
+/** Columns of the queries whose rows are in `rows/funds.ts`, in the order each returns them. */
+import type { Columns } from './columns-of';
+
+export const funds = {
+	funds: [
+		'id',
+		'programme',
+		'short_name',
+		'short_name_en',
+		'in_documents',
+		'kind',
+		'year',
+		'payer_name',
+		'payee_name',
+		'promised',
+		'arranged',
+		'arrived',
+		'bound',
+		'note',
+		'source_title',
+		'source_publisher',
+		'source_address',
+		'grade'
+	],
+	aid_floors: [
+		'target',
+		'programme',
+		'short_name',
+		'short_name_en',
+		'clause',
+		'quote',
+		'floor',
+		'supporter',
+		'supporter_name',
+		'supporter_name_en',
+		'ordinal',
+		'year',
+		'arranged',
+		'arrived',
+		'arranged_verdict',
+		'arrived_verdict'
+	],
+	free_aid: [
+		'programme',
+		'short_name',
+		'short_name_en',
+		'payer',
+		'payer_name',
+		'payer_name_en',
+		'year',
+		'first',
+		'second',
+		'base',
+		'growth_due',
+		'growth_due_lenient',
+		'need',
+		'goal',
+		'actual',
+		'verdict',
+		'verdict_lenient',
+		'verdict_sum'
+	],
+	fund_tiers: [
+		'id',
+		'programme',
+		'short_name',
+		'short_name_en',
+		'clause',
+		'tier',
+		'lower',
+		'upper',
+		'min_growth_pct',
+		'upper_strict',
+		'upper_lenient',
+		'quote',
+		'note'
+	]
+} as const satisfies Partial<Columns>;

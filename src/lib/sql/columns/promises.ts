@@ -1,0 +1,67 @@
+/** Columns of the queries whose rows are in `rows/promises.ts`, in the order each returns them. */
+import type { Columns } from './columns-of';
+
+export const promises = {
+	programme_gaps: ['id', 'programme', 'clause', 'kind', 'what', 'quote'],
+	programme_instruments: ['id', 'programme', 'clause', 'category', 'name', 'quantity', 'quote'],
+	programme_obligations: [
+		'id',
+		'programme',
+		'clause',
+		'name',
+		'period',
+		'count_per_period',
+		'who',
+		'evidence',
+		'scope',
+		'start',
+		'grace_days',
+		'quote',
+		'note'
+	],
+	programme_projects: [
+		'id',
+		'programme',
+		'clause',
+		'name',
+		'place',
+		'region',
+		'investor',
+		'amount',
+		'unit',
+		'bound',
+		'amount_kind',
+		'items',
+		'items_bound',
+		'items_done',
+		'stage',
+		'stage_words',
+		'stage_date',
+		'planned',
+		'done',
+		'role',
+		'linear',
+		'quote',
+		'note'
+	],
+	programme_targets: [
+		'id',
+		'programme',
+		'clause',
+		'kind',
+		'metric',
+		'comparator',
+		'value',
+		'value_max',
+		'value_text',
+		'unit',
+		'strength',
+		'per',
+		'baseline',
+		'deadline',
+		'due',
+		'bound',
+		'quote',
+		'note'
+	]
+} as const satisfies Partial<Columns>;
