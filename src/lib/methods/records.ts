@@ -127,10 +127,11 @@ export const records: readonly Rule[] = [
 					{ region: '420002', moment: '2023', towns: 4, source: 'bulletin' }
 				]
 			},
-			sql: `select region, towns, covered, coverage, verdict
-from town_coverage_at(date '2026-11-22')
-order by region`,
-			inputs: ['region', 'towns', 'covered']
+			sql: `select r.name as place, t.towns, t.covered, t.coverage, t.verdict
+from town_coverage_at(date '2026-11-22') as t
+join region as r on r.adcode = t.region
+order by t.region`,
+			inputs: ['place', 'towns', 'covered']
 		},
 		uses: [{ page: 'towns' }]
 	},
