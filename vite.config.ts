@@ -16,7 +16,9 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts'],
 					environment: 'node',
-					testTimeout: 30_000
+					// Most of them wait for DuckDB on one thread: two at once halve the time even on two cores.
+					maxWorkers: 2,
+					testTimeout: 60_000
 				}
 			},
 			{
