@@ -28,7 +28,6 @@ describe('place and median among peers', () => {
 							value === null ? [] : levels(NINE[at] ?? '', { 2023: value })
 						)
 					);
-					await fixture.refresh();
 					const rows = await fixture.query(
 						"from county_peer where measure = 'level' and indicator = 'budget_revenue'"
 					);
@@ -89,7 +88,6 @@ describe('a county beside others', () => {
 				quote: '420003合作项目'
 			}
 		]);
-		await fixture.refresh();
 	});
 	afterAll(() => fixture.close());
 

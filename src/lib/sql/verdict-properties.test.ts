@@ -54,7 +54,6 @@ beforeAll(async () => {
 	}
 	await fixture.insert('region', places);
 	await fixture.insert('observation', rows);
-	await fixture.refresh();
 	found = new Map(
 		(await fixture.query(`from average_gap_at(2020, 2025, 'geometric')`)).map((row) => [
 			row.region,

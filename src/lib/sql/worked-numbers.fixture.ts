@@ -138,6 +138,5 @@ export async function hubei(
 		}))
 	);
 	await fixture.insert('observation', observations);
-	await fixture.refresh();
 	return fixture;
 }
