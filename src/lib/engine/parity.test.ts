@@ -99,27 +99,19 @@ describe('every named query gives the same rows in both engines', () => {
 		expect(names.filter((name) => parametersOf(name).length === 0)).toEqual([]);
 	});
 
-	it('has examples that find rows, so that the comparison compares something', async () => {
-		const empty: string[] = [];
-		for (const name of names) {
-			const sql = readFileSync(join(QUERIES, `${name}.sql`), 'utf8');
-			const counts = [];
-			for (const parameters of parametersOf(name))
-				counts.push((await node.query(sql, parameters)).length);
-			if (Math.max(...counts) === 0) empty.push(name);
-		}
-		// No source has published such figures yet; the synthetic data set fills them in the browser's tests.
-		expect(empty).toEqual(['free_aid', 'ranks', 'tax_splits']);
-	});
-
+	const found = new Map<string, number>();
 	it.each(names)('%s', async (name) => {
 		const sql = readFileSync(join(QUERIES, `${name}.sql`), 'utf8');
 		for (const parameters of parametersOf(name)) {
-			const found = differences(
-				await node.query(sql, parameters),
-				await wasm.query(sql, parameters)
-			);
-			expect(found, parameters.join(', ')).toEqual([]);
+			const rows = await node.query(sql, parameters);
+			const apart = differences(rows, await wasm.query(sql, parameters));
+			expect(apart, parameters.join(', ')).toEqual([]);
+			found.set(name, Math.max(found.get(name) ?? 0, rows.length));
 		}
+	});
+
+	it('has examples that find rows, so that the comparison compares something', () => {
+		// No source has published such figures yet; the synthetic data set fills them in the browser's tests.
+		expect(names.filter((name) => !found.get(name))).toEqual(['free_aid', 'ranks', 'tax_splits']);
 	});
 });
