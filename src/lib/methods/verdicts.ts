@@ -45,7 +45,13 @@ export const verdicts: readonly Rule[] = [
 			...clausesOf('sc2024', '一(三)'),
 			...clausesOf('sc2018', '四(二)')
 		],
-		views: ['target_verdict_at', 'target_verdict', 'four_indicator_verdict_at', 'growth_target'],
+		views: [
+			'target_verdict_at',
+			'target_verdict',
+			'stored_target_verdict',
+			'four_indicator_verdict_at',
+			'growth_target'
+		],
 		switches: ['method', 'visits', 'as_of'],
 		ownChoice: true,
 		example: {
