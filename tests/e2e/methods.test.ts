@@ -13,11 +13,7 @@ const LANGUAGES = [
 ] as const;
 
 /** The words of a statement, however its lines and spaces are set; what is computed when publishing ships as a comment. */
-const bare = (sql: string): string =>
-	sql
-		.replace(/^-- ?/gm, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+const bare = (sql: string): string => sql.replace(/^-- ?/gm, '').replace(/\s+/g, ' ').trim();
 
 test('the index leads to every rule and to the coverage of clauses, in both languages', async () => {
 	for (const [prefix] of LANGUAGES) {
