@@ -100,7 +100,9 @@ export const figures = {
 		'grade',
 		'derived',
 		'reason',
-		'basis'
+		'basis',
+		'average_known',
+		'average_units'
 	],
 	trend: [
 		'adcode',

@@ -1,0 +1,9 @@
+/** What a comparison with the province is read by, beside the averaging method; computations 2.1 and 2.2. */
+
+/** P1: the province's own growth (default); P2: mean of all county-level units; P3: without districts. */
+export const AVERAGES = ['P1', 'P2', 'P3'] as const;
+export type Average = (typeof AVERAGES)[number];
+
+/** `band`: by rounding bands (default); `point`: the larger average alone decides. */
+export const ESTIMATES = ['band', 'point'] as const;
+export type Estimate = (typeof ESTIMATES)[number];
