@@ -91,6 +91,11 @@ export const methods: MethodsWords = {
 			options: ['strict', 'lenient'],
 			where: 'both shown on the page of funds'
 		},
+		growth: {
+			name: 'Growth of free aid',
+			options: ['of one year above the base', 'added up since 2018'],
+			where: 'on the page of funds, once it has figures'
+		},
 		split: {
 			name: 'Years of the split',
 			options: ['calendar years', '120 months from the first tax'],

@@ -75,6 +75,11 @@ export const methods = {
 			where: '页面上可换'
 		},
 		tier: { name: '分档边界', options: ['从严', '从宽'], where: '资金页两种并列' },
+		growth: {
+			name: '增加额',
+			options: ['某一年度比基数增加', '2018 年起累计增加'],
+			where: '资金页有数时可换'
+		},
 		split: {
 			name: '分成年份',
 			options: ['按自然年', '按首税日起满 120 个月'],
