@@ -22,6 +22,10 @@ export const readings: typeof zh = {
 			? 'The provincial average is the simple mean over all county-level units.'
 			: 'The provincial average is the simple mean over county-level units without districts.',
 	coverage: (indicator, known, units) => `${indicator}: ${known} of ${units} units have figures`,
+	cell: (p) =>
+		p.points === null
+			? `Under the chosen reading: mean ${p.average} (${p.known}), under 80%, not compared`
+			: `Under the chosen reading: against ${p.average}${p.known === '' ? '' : ` (${p.known})`}, gap ${p.points} points, ${p.comparison}`,
 	coverageRule:
 		"A mean of fewer than 80% is compared with nothing; a mean of fewer than all decides no verdict. The sentence at the top keeps the province's own growth.",
 	semicolon: '; ',
@@ -47,7 +51,8 @@ export const readings: typeof zh = {
 		notAbove: (n) => `${n} not above`,
 		within: (n) => `${n} undecided`,
 		none: (n) => `${n} no figure`,
-		compared: (rate, from, to) => `against ${rate} (${from}–${to})`,
+		compared: (rate, from, to) =>
+			rate === null ? `${from}–${to}` : `against ${rate} (${from}–${to})`,
 		mean: (rate) => `mean ${rate}`,
 		known: (known, units) => `${known} of ${units} have figures`,
 		notCompared: 'under 80%, not compared',
@@ -77,7 +82,7 @@ export const readings: typeof zh = {
 		faster: 'Faster each year by',
 		points: (points) => `${points} points`,
 		group: (indicator, left, reference) =>
-			`${indicator}, left: ${left}${reference ? ' (current prices, for reference)' : ''}`,
+			`${indicator}${reference ? ' (current prices)' : ''}${left === null ? '' : `, left: ${left}`}`,
 		note: (p) =>
 			`More than ${p.pace} in each of ${p.years} years left: that is what it takes to pass the province if it grows ${p.ahead} a year in ${p.left}${
 				p.over ? ' (the term is over; those figures are not published)' : ''

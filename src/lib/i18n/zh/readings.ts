@@ -23,6 +23,11 @@ export const readings = {
 			: '“全省平均”取县域各单位（不含市辖区）增速的简单平均。',
 	coverage: (indicator: string, known: number, units: number) =>
 		`${indicator} ${units} 个单位中 ${known} 个有数`,
+	/** One cell of the place card under the chosen reading. */
+	cell: (p: { average: string; known: string; points: string | null; comparison: string }) =>
+		p.points === null
+			? `按所选读法：平均 ${p.average}（${p.known}），不足八成，不比`
+			: `按所选读法：对照 ${p.average}${p.known === '' ? '' : `（${p.known}）`}，差 ${p.points} 个百分点，${p.comparison}`,
 	coverageRule: '有数的不足八成，不比；不是全部有数，不作判定依据。页首一句仍按全省自己的增速。',
 	semicolon: '；',
 	stop: '。',
@@ -45,7 +50,8 @@ export const readings = {
 		notAbove: (n: number) => `未高于 ${n}`,
 		within: (n: number) => `不可判 ${n}`,
 		none: (n: number) => `无数 ${n}`,
-		compared: (rate: string, from: number, to: number) => `对照 ${rate}（${from}—${to}）`,
+		compared: (rate: string | null, from: number, to: number) =>
+			rate === null ? `${from}—${to} 年` : `对照 ${rate}（${from}—${to}）`,
 		mean: (rate: string) => `平均 ${rate}`,
 		known: (known: number, units: number) => `${units} 个中 ${known} 个有数`,
 		notCompared: '不足八成，不比',
@@ -72,8 +78,8 @@ export const readings = {
 		pace: '县每年须超过',
 		faster: '每年快于全省',
 		points: (points: string) => `${points} 个百分点`,
-		group: (indicator: string, left: string, reference: boolean) =>
-			`${indicator}，余 ${left} 年${reference ? '（现价参考）' : ''}`,
+		group: (indicator: string, left: string | null, reference: boolean) =>
+			`${indicator}${reference ? '（现价参考）' : ''}${left === null ? '' : `，余 ${left} 年`}`,
 		note: (p: { left: string; years: number; ahead: string; pace: string; over: boolean }) =>
 			`余 ${p.years} 年每年须超过 ${p.pace}：若 ${p.left} 年全省每年增长 ${p.ahead}，累计才高于全省${
 				p.over ? '（期限已满，这几年的数没有公布）' : ''

@@ -101,6 +101,7 @@ export const figures = {
 		'derived',
 		'reason',
 		'basis',
+		'average_growth',
 		'average_known',
 		'average_units'
 	],

@@ -15,6 +15,7 @@ select
 		'；'
 	) as sources,
 	v.grade, v.derived, v.reason, v.basis,
+	round(v.average_growth, 6) as average_growth,
 	v.average_known, v.average_units
 from four_indicator_reading_at((select as_of from meta), $2, $3, $4) as v
 join region as r on r.adcode = v.region

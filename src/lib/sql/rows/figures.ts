@@ -58,7 +58,9 @@ export interface ScorecardRow {
 	derived: boolean;
 	reason: Reason;
 	basis: Basis | null;
-	/** Units whose growth makes up the provincial average, of `average_units`; null for the province's own. */
+	/** The mean of units compared with, percent, also where too few have figures; null for the province's own. */
+	average_growth: number | null;
+	/** Units whose growth makes it up, of `average_units`. */
 	average_known: number | null;
 	average_units: number | null;
 }
