@@ -127,7 +127,7 @@ test('the point estimate decides the cell that hugs the line, at once and withou
 	const { page, trouble } = await site.open(`${PAGE}?county=420324`);
 	const cell = page.locator('td[aria-label^="竹溪县农村收入"]');
 	await expect.poll(() => cell.getAttribute('aria-label')).toContain('舍入内不可判');
-	await page.getByText('只看点估计', { exact: true }).first().click();
+	await page.getByRole('radio', { name: '只看点估计' }).check();
 	await expect.poll(() => cell.getAttribute('aria-label')).toContain('未高于全省');
 	expect(await cell.innerText()).toContain('法');
 	expect(page.url()).toContain('estimate=point');
@@ -159,6 +159,6 @@ test('a county page averages the other way when asked, and says the pace where i
 
 	const { page, trouble } = await site.open('/counties/422823?method=arithmetic');
 	await expect.poll(() => row(page).innerText()).toContain(`${Number(raw.arithmetic).toFixed(1)}%`);
-	expect(await page.locator('section:has(#figures)').innerText()).toContain('算术平均');
+	expect(await page.locator('main').innerText()).toContain('为基年，算术平均');
 	expectNoTrouble(trouble);
 });
