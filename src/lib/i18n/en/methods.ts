@@ -276,6 +276,7 @@ export const methods: MethodsWords = {
 		bing: 'County C',
 		ding: 'County D',
 		wu: 'County E',
+		'comparison.none': 'not compared',
 		'average.P1': 'P1 province',
 		'average.P2': 'P2 county units',
 		'average.P3': 'P3 without districts',

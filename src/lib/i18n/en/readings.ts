@@ -104,7 +104,7 @@ export const readings: typeof zh = {
 		gap: 'Gap (points)',
 		years: 'Counties with figures',
 		year: (year, known, members) => `${year}: ${known}/${members}`,
-		missing: (names) => `without ${names}`,
+		missing: (names) => ` (without ${names})`,
 		how: {
 			weighted: "growth at comparable prices, weighted by last year's share",
 			sum: 'sum of levels',

@@ -256,6 +256,7 @@ export const methods = {
 		bing: '丙县',
 		ding: '丁县',
 		wu: '戊县',
+		'comparison.none': '不比',
 		'average.P1': 'P1 全省',
 		'average.P2': 'P2 县级单位',
 		'average.P3': 'P3 县域单位',

@@ -108,7 +108,7 @@ export const readings = {
 		gap: '差（百分点）',
 		years: '各年有数的县',
 		year: (year: number, known: number, members: number) => `${year}：${known}/${members}`,
-		missing: (names: string) => `缺${names}`,
+		missing: (names: string) => `（缺${names}）`,
 		how: {
 			weighted: '用上年现价占比加权各县可比价增速',
 			sum: '各县水平相加',
