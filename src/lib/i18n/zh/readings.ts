@@ -1,5 +1,5 @@
 /** Words about other readings of the comparison: catching up, the total, what changes the conclusion. */
-import type { ReadingName, TotalReason } from '../../sql/rows/readings';
+import type { ReadingName, TotalReason } from '../../model/reading';
 
 const list = (names: readonly string[]) => names.join('、');
 

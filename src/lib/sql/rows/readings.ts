@@ -1,4 +1,5 @@
 /** Rows of the queries about other readings of the comparison: catching up, totals, sensitivity. */
+import type { ReadingName, TotalReason } from '../../model/reading';
 import type { Comparison, Price } from './figures';
 
 /** A cell that is not ahead, and how fast the years left would have to be. */
@@ -41,9 +42,6 @@ export interface CountyCatchUpRow extends Pick<
 	programme: string;
 }
 
-export type TotalReason =
-	'compared' | 'members_missing' | 'population_missing' | 'too_few_years' | 'no_province_data';
-
 export interface RecipientsTotalRow {
 	indicator: string;
 	members: number;
@@ -79,9 +77,6 @@ export interface RecipientsTotalYearRow {
 	total: number | null;
 	growth: number | null;
 }
-
-/** `default`, and one thing changed at a time. */
-export type ReadingName = 'default' | 'arithmetic' | 'point' | 'P2' | 'P3' | 'earlier_base';
 
 export interface ReadingSensitivityRow {
 	reading: ReadingName;
