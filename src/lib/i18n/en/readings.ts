@@ -38,6 +38,7 @@ export const readings: typeof zh = {
 				? 'No other reading changes a conclusion'
 				: `Other readings change the conclusion of ${changed} cells`,
 		lead: 'One thing changed at a time, against the default (geometric, growth of the province, rounding bands, the year before the term as base); counted in counties',
+		table: 'Counties by reading and indicator',
 		reading: 'Reading',
 		names: {
 			default: 'Default',
@@ -65,6 +66,7 @@ export const readings: typeof zh = {
 	catchUp: {
 		title: (cells) =>
 			`${cells} cells not ahead: how fast would the years left have to be to catch up?`,
+		table: 'Pace of each cell',
 		none: 'Whatever can be compared is ahead; nothing has to catch up.',
 		over: (term, left) =>
 			`The term ${term} is over; only the figures of ${left} are not published. This is arithmetic, neither forecast nor verdict.`,

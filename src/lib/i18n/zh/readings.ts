@@ -37,6 +37,7 @@ export const readings = {
 		title: (changed: number) =>
 			changed === 0 ? '换一种读法，结论都不变' : `换一种读法，${changed} 格的结论会变`,
 		lead: '一次只换一样，与默认读法（几何平均、全省增速、计入舍入、以期前一年为基）相比；按所列的县数',
+		table: '各种读法逐项的县数',
 		reading: '读法',
 		names: {
 			default: '默认',
@@ -63,6 +64,7 @@ export const readings = {
 
 	catchUp: {
 		title: (cells: number) => `${cells} 格未领先：余下的年份，每年要多快才追得上？`,
+		table: '逐格的追赶速度',
 		none: '能比的都领先，没有要追的。',
 		over: (term: string, left: string) =>
 			`期限 ${term} 年已满，只是 ${left} 年的数没有公布；下面是算术，不是预测，也不是判定。`,
