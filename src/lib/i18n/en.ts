@@ -8,6 +8,7 @@ import { home } from './en/home';
 import { lists } from './en/lists';
 import { projects } from './en/projects';
 import { ranks } from './en/ranks';
+import { readings } from './en/readings';
 import { duties } from './en/duties';
 import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
@@ -39,7 +40,8 @@ const reasons: Record<string, string> = {
 	complete: 'all five years are known',
 	no_term: 'the document states no term',
 	price_mismatch: 'county and province are on different price bases',
-	series_break: 'boundaries or definitions changed; not comparable across'
+	series_break: 'boundaries or definitions changed; not comparable across',
+	average_incomplete: 'the mean of the units does not cover all of them; no verdict rests on it'
 };
 
 const noData = 'No public data';
@@ -170,7 +172,7 @@ export const en: Dictionary = {
 			reference: 'current prices, for reference, no verdict',
 			endpoints: 'average from two end points',
 			derived: 'holds a derived value',
-			method: 'another average changes the answer',
+			method: 'another average or comparison changes the answer',
 			source: 'another source changes the answer',
 			rounding: 'the gap is within rounding'
 		},
@@ -348,6 +350,7 @@ export const en: Dictionary = {
 	templates,
 	duties,
 	programmePage,
+	readings,
 	/** The pages about methods bring their own words. */
 	methods: { nav: 'Methods' },
 	supporters,

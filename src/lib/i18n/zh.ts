@@ -8,6 +8,7 @@ import { home } from './zh/home';
 import { lists } from './zh/lists';
 import { projects } from './zh/projects';
 import { ranks } from './zh/ranks';
+import { readings } from './zh/readings';
 import { duties } from './zh/duties';
 import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
@@ -36,7 +37,8 @@ const reasons: Record<string, string> = {
 	complete: '五年数据齐全',
 	no_term: '文件没有写期限',
 	price_mismatch: '县与省的价格口径不同，不能比',
-	series_break: '区划或口径改变，前后不可比'
+	series_break: '区划或口径改变，前后不可比',
+	average_incomplete: '县级单位的平均不是全部有数，不作判定依据'
 };
 
 /** A piece of a sentence: emphasised, or never broken across lines. */
@@ -176,7 +178,7 @@ export const zh = {
 			reference: '现价参考，不作判定',
 			endpoints: '两端点年均',
 			derived: '含推算值',
-			method: '口径敏感：换一种平均法结论会变',
+			method: '口径敏感：换一种平均法或比较口径，结论会变',
 			source: '来源敏感：换一个来源结论会变',
 			rounding: '差距在舍入之内，不可判'
 		},
@@ -360,6 +362,7 @@ export const zh = {
 	templates,
 	duties,
 	programmePage,
+	readings,
 	/** The pages about methods bring their own words. */
 	methods: { nav: '算法' },
 	supporters,

@@ -211,8 +211,8 @@ order by v.ordinal`,
 		id: 'catch-up',
 		sections: ['2.4'],
 		clauses: target,
-		views: ['catch_up_growth'],
-		switches: [],
+		views: ['catch_up_growth', 'catch_up_at', 'catch_up'],
+		switches: ['province', 'as_of'],
 		ownChoice: true,
 		example: {
 			sql: `with example(rates, province_rates, ahead, years_due) as (
@@ -231,7 +231,7 @@ select
 from example`,
 			inputs: ['rates', 'province_rates', 'ahead', 'years_due']
 		},
-		uses: []
+		uses: [{ programme: 'hb2020' }, { page: 'counties' }]
 	},
 	{
 		id: 'series',

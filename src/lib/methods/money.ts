@@ -68,7 +68,7 @@ export const money: readonly Rule[] = [
 			'fund_tier_at',
 			'fund_tier'
 		],
-		switches: ['tier'],
+		switches: ['tier', 'growth'],
 		ownChoice: true,
 		example: {
 			given: { fund_tier_rule: TIER_ROWS },

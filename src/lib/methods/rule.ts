@@ -26,7 +26,8 @@ export interface ClauseRef {
 }
 
 /** Switches a reader has, or a statement can set. */
-export type SwitchName = 'method' | 'visits' | 'tier' | 'split' | 'as_of';
+export type SwitchName =
+	'method' | 'average' | 'estimate' | 'province' | 'visits' | 'tier' | 'growth' | 'split' | 'as_of';
 
 /** A page of the site that shows what the rule makes. */
 export type Use =

@@ -2,6 +2,7 @@
 import { duties } from './duties';
 import { figures } from './figures';
 import { money } from './money';
+import { readings } from './readings';
 import { records } from './records';
 import type { Rule } from './rule';
 import { verdicts } from './verdicts';
@@ -9,7 +10,13 @@ import { verdicts } from './verdicts';
 export type { ClauseRef, Example, Rule, SwitchName, Use } from './rule';
 
 /** Groups of the index. */
-export const GROUPS = { figures, verdicts, duties, money, records } as const;
+export const GROUPS = {
+	figures: [...figures, ...readings],
+	verdicts,
+	duties,
+	money,
+	records
+} as const;
 
 export type GroupName = keyof typeof GROUPS;
 

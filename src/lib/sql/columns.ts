@@ -10,6 +10,7 @@ import { lists } from './columns/lists';
 import { programme } from './columns/programme';
 import { programmePage } from './columns/programme-page';
 import { promises } from './columns/promises';
+import { readings } from './columns/readings';
 import { supporters } from './columns/supporters';
 import { towns } from './columns/towns';
 import type { Columns } from './columns/columns-of';
@@ -27,6 +28,7 @@ export const QUERY_COLUMNS = {
 	...programme,
 	...programmePage,
 	...promises,
+	...readings,
 	...supporters,
 	...towns
 } as const satisfies Columns;

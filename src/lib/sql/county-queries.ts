@@ -4,6 +4,7 @@ import type { QueryName } from './queries';
 export const COUNTY_QUERIES = [
 	'county_places',
 	'county_growths',
+	'county_catch_up',
 	'county_trend',
 	'county_peers',
 	'county_lists',

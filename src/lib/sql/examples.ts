@@ -32,14 +32,30 @@ const pairs = <A extends string, B extends string>(
 	second: readonly B[]
 ): [A, B][] => first.flatMap((a) => second.map((b): [A, B] => [a, b]));
 
+/** The default reading of two programmes, and each of the others once. */
+const READINGS: QueryParameters<'scorecard'>[] = [
+	['hb2020', 'geometric', 'P1', 'band'],
+	['sc2024', 'geometric', 'P1', 'band'],
+	['hb2020', 'arithmetic', 'P1', 'point'],
+	['hb2020', 'geometric', 'P2', 'band'],
+	['hb2020', 'arithmetic', 'P3', 'band']
+];
+
 export const examples: Examples = {
 	programme: each(PROGRAMMES),
 	programmes: [[]],
 	members: each(PROGRAMMES),
 	links: each(PROGRAMMES),
 	related_programmes: each(PROGRAMMES),
-	scorecard: pairs(['hb2020', 'sc2024'], METHODS),
-	headline: pairs(['hb2020', 'sc2024'], METHODS),
+	scorecard: READINGS,
+	headline: READINGS,
+	reading_sensitivity: [['hb2020']],
+	recipients_total: [['hb2020'], ['sc2024']],
+	recipients_total_years: [['hb2020']],
+	catch_up: [
+		['hb2020', ''],
+		['hb2020', '5.5']
+	],
 	map_values: pairs(SCOPES, INDICATORS),
 	indicator_years: [
 		['420000', 'hb2020'],
@@ -49,6 +65,7 @@ export const examples: Examples = {
 	county_card: pairs(COUNTIES, METHODS),
 	county_places: each(COUNTY_PAGES),
 	county_growths: pairs(COUNTY_PAGES, METHODS),
+	county_catch_up: each(COUNTY_PAGES),
 	county_trend: each(COUNTY_PAGES),
 	county_peers: pairs(COUNTY_PAGES, METHODS),
 	county_lists: each(COUNTY_PAGES),

@@ -199,6 +199,8 @@ describe('the tiers of free aid', () => {
 			['not_met', 'met', 'met'],
 			['met', 'met', 'met']
 		]);
+		// Each year above the base of 500, added up: 80, 80 + 60, 80 + 60 + 100.
+		expect(rows.map((row) => row.gained)).toEqual([80, 140, 240]);
 		expect(await verdict('tier15')).toMatchObject({
 			verdict: 'not_met',
 			reason: 'payers_not_met',

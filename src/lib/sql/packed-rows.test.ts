@@ -36,3 +36,15 @@ test('a value that repeats is kept once, one that every row has without places',
 		{ of: kinds, at: places }
 	]);
 });
+
+test('a name beside its code shares the places of the code', () => {
+	const counties = [
+		{ adcode: '422802', name: '利川市利川市' },
+		{ adcode: '420325', name: '房县房县房县' }
+	];
+	const rows = [0, 1, 1, 0, 0, 1, 1, 0].map((at, n) => ({ n: n / 3, ...counties[at] }));
+	const packed = pack(rows);
+	expect(packed.values[1]).toMatchObject({ at: [0, 1, 1, 0, 0, 1, 1, 0] });
+	expect(packed.values[2]).toEqual({ of: ['利川市利川市', '房县房县房县'], as: 1 });
+	expect(unpack(packed)).toEqual(rows);
+});

@@ -10,8 +10,8 @@ const names = Object.keys(QUERY_COLUMNS) as QueryName[];
 
 /** Parameters whose words the SQL itself checks, by query and place; any word does for the others. */
 const WORDS: Partial<Record<QueryName, readonly string[]>> = {
-	scorecard: ['hb2020', 'geometric'],
-	headline: ['hb2020', 'geometric'],
+	scorecard: ['hb2020', 'geometric', 'P1', 'band'],
+	headline: ['hb2020', 'geometric', 'P1', 'band'],
 	county_card: ['hb2020', 'geometric'],
 	county_growths: ['all', 'geometric'],
 	county_peers: ['all', 'geometric'],
@@ -67,7 +67,7 @@ describe('the named queries', () => {
 
 describe('the headline', () => {
 	test('counts counties above on all four, at least one not above, and the rest', async () => {
-		const rows = await fixture.query(sqlOf('headline'), ['hb2020', 'geometric']);
+		const rows = await fixture.query(sqlOf('headline'), ['hb2020', 'geometric', 'P1', 'band']);
 		const all = rows.find((row) => row.indicator === 'all');
 		expect(all).toMatchObject({
 			recipients: 3,
@@ -108,9 +108,9 @@ describe('what a card, the map and the trend show', () => {
 		const card = (await fixture.query(sqlOf('county_card'), ['420001', 'geometric'])).find(
 			(row) => row.indicator === 'budget_revenue'
 		);
-		const cell = (await fixture.query(sqlOf('scorecard'), ['hb2020', 'geometric'])).find(
-			(row) => row.indicator === 'budget_revenue' && row.adcode === '420001'
-		);
+		const cell = (
+			await fixture.query(sqlOf('scorecard'), ['hb2020', 'geometric', 'P1', 'band'])
+		).find((row) => row.indicator === 'budget_revenue' && row.adcode === '420001');
 		expect(latest).toMatchObject({ year: 2023, value: card?.value, gap: card?.gap });
 		expect(card?.average_gap).toBe(cell?.gap);
 		expect(cell?.sources).toBe('公报');

@@ -1,5 +1,6 @@
 /** Every named query: its positional parameters and the row it returns. */
 import type { Method } from '../model/method';
+import type { Average, Estimate } from '../model/reading';
 import type { TaxReading } from '../model/tax-reading';
 import type { VisitReading } from '../model/visit-reading';
 import type {
@@ -11,6 +12,13 @@ import type {
 	ScorecardRow,
 	TrendRow
 } from './rows/figures';
+import type {
+	CatchUpRow,
+	CountyCatchUpRow,
+	ReadingSensitivityRow,
+	RecipientsTotalRow,
+	RecipientsTotalYearRow
+} from './rows/readings';
 import type { AidFloorRow, FreeAidRow, FundRow, TierReadingRow } from './rows/funds';
 import type {
 	CountyGrowthRow,
@@ -87,6 +95,11 @@ interface Query<Parameters extends readonly string[], Row> {
 type ByCounty<Row> = Query<[adcode: string], Row>;
 type ByProgramme<Row> = Query<[programme: string], Row>;
 
+type ByReading<Row> = Query<
+	[programme: string, method: Method, average: Average, estimate: Estimate],
+	Row
+>;
+
 type BySupporter<Row> = Query<[supporter: string], Row>;
 
 export interface Queries {
@@ -95,14 +108,20 @@ export interface Queries {
 	members: ByProgramme<MemberRow>;
 	links: ByProgramme<LinkRow>;
 	related_programmes: ByProgramme<RelatedProgrammeRow>;
-	scorecard: Query<[programme: string, method: Method], ScorecardRow>;
-	headline: Query<[programme: string, method: Method], HeadlineRow>;
+	scorecard: ByReading<ScorecardRow>;
+	headline: ByReading<HeadlineRow>;
+	reading_sensitivity: ByProgramme<ReadingSensitivityRow>;
+	recipients_total: ByProgramme<RecipientsTotalRow>;
+	recipients_total_years: ByProgramme<RecipientsTotalYearRow>;
+	/** The second: assumed growth of the province in percent, or empty for its own average. */
+	catch_up: Query<[programme: string, province: string], CatchUpRow>;
 	map_values: Query<[scope: string, indicator: string], MapValueRow>;
 	indicator_years: Query<[scope: string, programme: string], IndicatorYearRow>;
 	trend: Query<[programme: string, indicator: string], TrendRow>;
 	county_card: Query<[adcode: string, method: Method], CountyCardRow>;
 	county_places: ByCounty<CountyPlaceRow>;
 	county_growths: Query<[adcode: string, method: Method], CountyGrowthRow>;
+	county_catch_up: ByCounty<CountyCatchUpRow>;
 	county_trend: ByCounty<CountyTrendRow>;
 	county_peers: Query<[adcode: string, method: Method], CountyPeerRow>;
 	county_lists: ByCounty<CountyListRow>;

@@ -53,7 +53,7 @@ async function knownOf(ask: Ask, programme: string, measured: boolean): Promise<
 		ask('programme_ties', [programme]),
 		ask('members', [programme]),
 		ask('links', [programme]),
-		measured ? ask('headline', [programme, 'geometric']) : []
+		measured ? ask('headline', [programme, 'geometric', 'P1', 'band']) : []
 	]);
 	const recipients = members.filter(({ role }) => role === 'recipient');
 	return {

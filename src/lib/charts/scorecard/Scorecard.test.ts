@@ -42,7 +42,7 @@ describe('the scorecard on a page without scripts', () => {
 	});
 
 	it('explains the marks that stand in it and no others', () => {
-		expect(markup).toContain('换一种平均法结论会变');
+		expect(markup).toContain('换一种平均法或比较口径，结论会变');
 		expect(markup).not.toContain(`</span>${zh.scorecard.legend.endpoints}`);
 	});
 

@@ -54,8 +54,8 @@ export const counties: typeof zh = {
 		judged:
 			'Whether a target is met is judged below; this only compares growth, and faster is not because of the pairing.',
 		background: 'No programme here demands growth above the province: this is background only.',
-		window: (base, stated) =>
-			`Average growth counts from ${base}, geometric mean, same years and prices for county and province. ` +
+		window: (base, stated, method) =>
+			`Average growth counts from ${base}, ${method.toLowerCase()}, same years and prices for county and province. ` +
 			(stated
 				? ''
 				: 'The local programmes state no term; the base year is that of the other provinces. ') +

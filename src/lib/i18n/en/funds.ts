@@ -61,6 +61,15 @@ export const funds: typeof zh = {
 		need: 'Growth due',
 		goal: 'Goal',
 		actual: (year) => `Arrived ${year}`,
+		reading: 'Growth',
+		readings: { year: 'Of one year', since_2018: 'Added up since 2018' },
+		readingLead: {
+			year: 'Growth is what arrived in one year above the base.',
+			since_2018:
+				'Growth is what arrived above the base, added up since 2018; with a year missing in between it cannot be decided.'
+		},
+		gained: (amount) => `added ${amount}`,
+		yearly: (verdict) => `of one year: ${verdict}`,
 		sensitive: 'Reading matters',
 		variants: (lenient, sum) => `lenient boundary: ${lenient}; added up since 2018: ${sum}`
 	}

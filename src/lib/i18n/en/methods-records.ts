@@ -8,12 +8,14 @@ export const records: RulesWords = {
 		definition: [
 			'The base is the mean of what arrived in 2016 and 2017, in 10,000 yuan; without one of them, or with a base of 0, nothing is decided. Promised sums are listed and not judged.',
 			'The boundaries 200 and 500 stand in two tiers of the text. The strict reading, the default, takes the higher growth; the lenient one the lower. Both are shown.',
+			'The growth itself has two readings: what arrived in one year above the base, the default, or the same added up since 2018; with a year missing in between the latter is undecidable.',
 			'The text says “strive for”: a miss is “not met (aspiration)”. The amount demanded falls just past a boundary, so firms are ordered by the share of the demanded growth they reached.'
 		],
 		formula: [
 			'b = (f_{2016} + f_{2017}) / 2',
 			'r(b): b ≤ 200 → 20 %; 200 ≤ b ≤ 500 → 15 %; b ≥ 500 → 10 %',
 			'target = b × (1 + r); met ⇔ arrived ≥ target',
+			'added up: met ⇔ Σ_{t ≥ 2018} (f_{t} − b) ≥ b × r',
 			'completion = (arrived − b) / (b × r)'
 		],
 		example:

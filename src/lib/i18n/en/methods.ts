@@ -1,6 +1,7 @@
 /** Words of the pages about methods; they travel with those pages only, not with the whole site. */
 import type { MethodsWords } from '../zh/methods';
 import { figures } from './methods-figures';
+import { readings } from './methods-readings';
 import { records } from './methods-records';
 import { verdicts } from './methods-verdicts';
 
@@ -65,6 +66,21 @@ export const methods: MethodsWords = {
 			options: ['geometric mean', 'arithmetic mean'],
 			where: 'on the pages'
 		},
+		average: {
+			name: 'Provincial average',
+			options: ['the province’s own growth', 'mean of county units', 'mean without districts'],
+			where: 'on the page'
+		},
+		estimate: {
+			name: 'Comparison',
+			options: ['with rounding', 'point estimate only'],
+			where: 'on the page'
+		},
+		province: {
+			name: 'Growth of the province in the years left',
+			options: ['its own average so far', 'the reader’s figure'],
+			where: 'on the page'
+		},
 		visits: {
 			name: 'Reading of mutual visits',
 			options: ['R2 both ways', 'R1 together', 'R3 each side in full'],
@@ -74,6 +90,11 @@ export const methods: MethodsWords = {
 			name: 'Boundary of a tier',
 			options: ['strict', 'lenient'],
 			where: 'both shown on the page of funds'
+		},
+		growth: {
+			name: 'Growth of free aid',
+			options: ['of one year above the base', 'added up since 2018'],
+			where: 'on the page of funds, once it has figures'
 		},
 		split: {
 			name: 'Years of the split',
@@ -87,6 +108,15 @@ export const methods: MethodsWords = {
 		}
 	},
 	columns: {
+		average: 'Provincial average',
+		average_known: 'Units with figures',
+		average_units: 'Units',
+		reading: 'Reading',
+		changed: 'Differs from default',
+		levels: 'Levels of the counties',
+		total: 'Total',
+		total_growth: 'Growth of the total (%)',
+		simple_mean: 'Simple mean (%)',
 		measure: 'Rate',
 		basis: 'Counted by',
 		numerator: 'Numerator',
@@ -245,6 +275,17 @@ export const methods: MethodsWords = {
 		yi: 'County B',
 		bing: 'County C',
 		ding: 'County D',
+		wu: 'County E',
+		'comparison.none': 'not compared',
+		'average.P1': 'P1 province',
+		'average.P2': 'P2 county units',
+		'average.P3': 'P3 without districts',
+		'reading.default': 'Default',
+		'reading.arithmetic': 'Arithmetic mean',
+		'reading.point': 'Point estimate only',
+		'reading.P2': 'Mean of county units',
+		'reading.P3': 'Mean without districts',
+		'reading.earlier_base': 'Earlier base',
 		province_a: 'Province',
 		current: 'current',
 		comparable: 'comparable',
@@ -296,5 +337,5 @@ export const methods: MethodsWords = {
 		'%': '%',
 		'元/月': 'yuan a month'
 	},
-	rules: { ...figures, ...verdicts, ...records }
+	rules: { ...figures, ...readings, ...verdicts, ...records }
 };

@@ -71,8 +71,8 @@ export const counties = {
 		table: '四项指标一览',
 		judged: '是否达到目标另看下面的判定；这里只比较增幅，高于全省不等于协作所致。',
 		background: '本地方案没有“高于全省”的目标，此处只作背景。',
-		window: (base: number, stated: boolean) =>
-			`年均增幅以 ${base} 年为基年，几何平均，县与全省取同样的年份、同样的价格。` +
+		window: (base: number, stated: boolean, method: string) =>
+			`年均增幅以 ${base} 年为基年，${method}，县与全省取同样的年份、同样的价格。` +
 			(stated ? '' : '本地方案没有写期限，基年与其他省一致。') +
 			'默认口径由本看板选定，不是文件规定。',
 		indicator: '指标',

@@ -62,6 +62,14 @@ export const funds = {
 		need: '应增',
 		goal: '目标',
 		actual: (year: number) => `${year} 年到位`,
+		reading: '增加额',
+		readings: { year: '某一年度比基数增加', since_2018: '2018 年起累计增加' },
+		readingLead: {
+			year: '增加额按某一年度到位额比基数多出的部分。',
+			since_2018: '增加额按 2018 年起各年比基数多出部分的累计；中间缺一年就不能判定。'
+		},
+		gained: (amount: string) => `累计增 ${amount}`,
+		yearly: (verdict: string) => `按某一年度：${verdict}`,
 		sensitive: '口径敏感',
 		variants: (lenient: string, sum: string) => `边界从宽：${lenient}；自2018年累计增加：${sum}`
 	}

@@ -1,5 +1,6 @@
 /** Words of the pages about methods; they travel with those pages only, not with the whole site. */
 import { figures } from './methods-figures';
+import { readings } from './methods-readings';
 import { records } from './methods-records';
 import { verdicts } from './methods-verdicts';
 
@@ -57,12 +58,28 @@ export const methods = {
 	no: '否',
 	switchWords: {
 		method: { name: '平均法', options: ['几何平均', '算术平均'], where: '页面上可换' },
+		average: {
+			name: '全省平均',
+			options: ['全省自己的增速', '各县级单位平均', '县域单位平均'],
+			where: '页面上可换'
+		},
+		estimate: { name: '比较', options: ['计入舍入', '只看点估计'], where: '页面上可换' },
+		province: {
+			name: '全省余年的增速',
+			options: ['全省已过各年的年均', '自己填'],
+			where: '页面上可换'
+		},
 		visits: {
 			name: '互访读法',
 			options: ['R2 双向各有', 'R1 合计', 'R3 双方各满'],
 			where: '页面上可换'
 		},
 		tier: { name: '分档边界', options: ['从严', '从宽'], where: '资金页两种并列' },
+		growth: {
+			name: '增加额',
+			options: ['某一年度比基数增加', '2018 年起累计增加'],
+			where: '资金页有数时可换'
+		},
 		split: {
 			name: '分成年份',
 			options: ['按自然年', '按首税日起满 120 个月'],
@@ -71,6 +88,15 @@ export const methods = {
 		as_of: { name: '截至日', options: ['快照的截至日', '任何一天'], where: '查询里作参数' }
 	},
 	columns: {
+		average: '全省平均',
+		average_known: '有数的单位',
+		average_units: '单位数',
+		reading: '读法',
+		changed: '与默认不同',
+		levels: '各县水平',
+		total: '合计',
+		total_growth: '合计增速（%）',
+		simple_mean: '简单平均（%）',
 		measure: '比率',
 		basis: '按什么算',
 		numerator: '分子',
@@ -229,6 +255,17 @@ export const methods = {
 		yi: '乙县',
 		bing: '丙县',
 		ding: '丁县',
+		wu: '戊县',
+		'comparison.none': '不比',
+		'average.P1': 'P1 全省',
+		'average.P2': 'P2 县级单位',
+		'average.P3': 'P3 县域单位',
+		'reading.default': '默认',
+		'reading.arithmetic': '算术平均',
+		'reading.point': '只看点估计',
+		'reading.P2': '各县级单位平均',
+		'reading.P3': '县域单位平均',
+		'reading.earlier_base': '基年前移',
 		province_a: '全省',
 		current: '现价',
 		comparable: '可比价',
@@ -280,7 +317,7 @@ export const methods = {
 		'%': '%',
 		'元/月': '元/月'
 	} as Record<string, string>,
-	rules: { ...figures, ...verdicts, ...records }
+	rules: { ...figures, ...readings, ...verdicts, ...records }
 };
 
 export type MethodsWords = typeof methods;

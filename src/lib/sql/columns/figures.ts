@@ -100,7 +100,10 @@ export const figures = {
 		'grade',
 		'derived',
 		'reason',
-		'basis'
+		'basis',
+		'average_growth',
+		'average_known',
+		'average_units'
 	],
 	trend: [
 		'adcode',

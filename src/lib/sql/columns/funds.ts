@@ -56,6 +56,7 @@ export const funds = {
 		'need',
 		'goal',
 		'actual',
+		'gained',
 		'verdict',
 		'verdict_lenient',
 		'verdict_sum'

@@ -1,10 +1,11 @@
--- 页首一句话所需的个数，每指标一行，另加“四项”一行。 Counts for the sentence at the top. $1 programme id, $2 method.
+-- 页首一句话所需的个数，每指标一行，另加“四项”一行。 Counts for the sentence at the top. $1 programme id, $2 method,
+-- $3 provincial average (P1, P2, P3), $4 estimate (band, point).
 -- computations 2.5: for all four, above: every one above; not_above: at least one not; remaining: the rest,
 -- so that above + not_above + remaining = recipients. undecided counts verdicts 不能判定.
 -- reference counts comparisons that rest on current prices where the verdict needs comparable ones.
 with cell as materialized (
 	select *
-	from four_indicator_verdict_at((select as_of from meta), $2)
+	from four_indicator_reading_at((select as_of from meta), $2, $3, $4)
 	where programme = $1
 ),
 county as (

@@ -1,4 +1,5 @@
--- 受援地×指标的对照全省记分表。 Recipients by indicators against the province. $1 programme id, $2 method.
+-- 受援地×指标的对照全省记分表。 Recipients by indicators against the province. $1 programme id, $2 method,
+-- $3 provincial average (P1, P2, P3), $4 estimate (band, point).
 select
 	v.region as adcode,
 	r.name, r.short_name,
@@ -13,8 +14,10 @@ select
 		list_transform(string_split(v.sources, '|'), lambda id: t.titles[id]),
 		'；'
 	) as sources,
-	v.grade, v.derived, v.reason, v.basis
-from four_indicator_verdict_at((select as_of from meta), $2) as v
+	v.grade, v.derived, v.reason, v.basis,
+	round(v.average_growth, 6) as average_growth,
+	v.average_known, v.average_units
+from four_indicator_reading_at((select as_of from meta), $2, $3, $4) as v
 join region as r on r.adcode = v.region
 cross join (select map(list(id), list(title)) as titles from source) as t
 where v.programme = $1

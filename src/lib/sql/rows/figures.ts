@@ -14,7 +14,8 @@ export type Reason =
 	| 'no_province_data'
 	| 'price_mismatch'
 	| 'series_break'
-	| 'no_term';
+	| 'no_term'
+	| 'average_incomplete';
 /** `comparable`: published real growth; `current`: nominal growth or a ratio of levels. */
 export type Price = 'comparable' | 'current';
 /** `years`: mean of yearly rates; `endpoints`: from the levels at both ends (端点法). */
@@ -57,6 +58,11 @@ export interface ScorecardRow {
 	derived: boolean;
 	reason: Reason;
 	basis: Basis | null;
+	/** The mean of units compared with, percent, also where too few have figures; null for the province's own. */
+	average_growth: number | null;
+	/** Units whose growth makes it up, of `average_units`. */
+	average_known: number | null;
+	average_units: number | null;
 }
 
 export interface HeadlineRow {

@@ -89,6 +89,8 @@ export interface FreeAidRow {
 	need: number | null;
 	goal: number | null;
 	actual: number | null;
+	/** What arrived above the base, added up since 2018; null where a year in between is unknown. */
+	gained: number | null;
 	verdict: FreeAidVerdict;
 	verdict_lenient: FreeAidVerdict;
 	/** With the growth added up since 2018. */

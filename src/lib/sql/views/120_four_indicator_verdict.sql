@@ -60,7 +60,7 @@ compared as (
 	select
 		c.*,
 		g.province_series, g.price, g.basis, g.years, g.year_list,
-		g.growth, g.province_growth, g.gap, g.gap_low, g.gap_high, g.comparison,
+		g.growth, g.low, g.high, g.province_growth, g.gap, g.gap_low, g.gap_high, g.comparison,
 		g.method_sensitive, g.source_sensitive, g.grade, g.derived, g.sources,
 		not g.judged as reference_only
 	from cell as c
@@ -81,6 +81,8 @@ select
 	c.year_list,
 	c.basis,
 	case when c.years >= 3 then c.growth end as county_growth,
+	case when c.years >= 3 then c.low end as county_low,
+	case when c.years >= 3 then c.high end as county_high,
 	case when c.years >= 3 then c.province_growth end as province_growth,
 	case when c.years >= 3 then c.gap end as gap,
 	case when c.years >= 3 then c.gap_low end as gap_low,

@@ -2,7 +2,7 @@
 -- computations 3.1, clause 四(二) of Sichuan 2018: the base is the mean of what arrived in 2016 and 2017, 万元; promised
 -- sums never count. 到2020年前 has three readings: the years 2018, 2019 (default, the last whole one) and 2020, one row
 -- each. verdict: the stricter tier at a boundary; verdict_lenient: the other; verdict_sum: the growth added up since
--- 2018. Without both base years undecidable; an enterprise whose help began in 2018 or later: not_applicable.
+-- 2018 (gained; empty where a year in between is unknown). Without both base years undecidable; an enterprise whose help began in 2018 or later: not_applicable.
 -- A base or a sum known only as 超 or 约 is no exact figure: then only an actual above the goal by 超 is met.
 create or replace macro fund_tier_at(as_of) as table
 with paid as (
@@ -81,6 +81,7 @@ select
 	base * growth_due / 100 as need,
 	base * (1 + growth_due / 100) as goal,
 	actual,
+	case when unbroken then gained end as gained,
 	case
 		when late_start then 'not_applicable'
 		when about or (not exact and by_strict = 'not_met') then 'undecidable'

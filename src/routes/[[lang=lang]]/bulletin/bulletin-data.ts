@@ -49,7 +49,7 @@ export async function bulletinData(ask: Ask, only: string | null): Promise<Bulle
 			const own = <Row extends { programme: string }>(all: readonly Row[]): Row[] =>
 				all.filter(({ programme }) => programme === row.programme);
 			const [headline, gaps, sources] = await Promise.all([
-				row.judges_growth ? ask('headline', [row.programme, 'geometric']) : [],
+				row.judges_growth ? ask('headline', [row.programme, 'geometric', 'P1', 'band']) : [],
 				ask('programme_gaps', [row.programme]),
 				ask('sources_used', [row.programme])
 			]);

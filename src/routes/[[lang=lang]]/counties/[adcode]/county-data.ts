@@ -1,9 +1,10 @@
 /** Everything a county page shows, asked for once: while prerendering and again by the live engine. */
+import type { Method } from '$lib/model/method';
 import type { Ask } from '$lib/sql/ask';
 import type { QueryRow } from '$lib/sql/queries';
 
-/** The averaging method of the page; the scorecard of a programme has the switch. */
-const METHOD = 'geometric';
+/** The averaging method the page is built with; the other one is asked for when chosen. */
+const METHOD: Method = 'geometric';
 
 /** What the page says of an indicator and of a programme: pages are many, so they carry no more. */
 export type PageIndicator = Pick<
@@ -46,6 +47,20 @@ export interface CountyData {
 	links: QueryRow<'county_links'>[];
 	targets: QueryRow<'county_targets'>[];
 	records: QueryRow<'county_records'>[];
+	/** Where a target asks for more than the province and the county is not ahead. */
+	catchUp: QueryRow<'county_catch_up'>[];
+}
+
+/** What depends on the averaging method. */
+export type Averages = Pick<CountyData, 'growths' | 'peers'>;
+
+/** The averages of a county by another method. */
+export async function averagesOf(ask: Ask, adcode: string, method: Method): Promise<Averages> {
+	const [growths, peers] = await Promise.all([
+		ask('county_growths', [adcode, method]),
+		ask('county_peers', [adcode, method])
+	]);
+	return { growths, peers };
 }
 
 /** Ids of the programmes that touch a county, those of the documents first. */
@@ -57,33 +72,33 @@ export const touchingIds = ({ programmes }: Pick<QueryRow<'county_places'>, 'pro
  * @throws if the snapshot does not hold the county
  */
 export async function countyData(ask: Ask, adcode: string): Promise<CountyData> {
-	const [places, indicators, programmes, growths, trend] = await Promise.all([
+	const [places, indicators, programmes, averages, trend] = await Promise.all([
 		ask('county_places', [adcode]),
 		ask('indicators', []),
 		ask('programmes', []),
-		ask('county_growths', [adcode, METHOD]),
+		averagesOf(ask, adcode, METHOD),
 		ask('county_trend', [adcode])
 	]);
 	const [place] = places;
 	if (!place) throw new Error(`快照里没有县 ${adcode}。请检查 data/region.csv。`);
-	const [peers, lists, links, targets, records] = await Promise.all([
-		ask('county_peers', [adcode, METHOD]),
+	const [lists, links, targets, records, catchUp] = await Promise.all([
 		ask('county_lists', [adcode]),
 		ask('county_links', [adcode]),
 		ask('county_targets', [adcode]),
-		ask('county_records', [adcode])
+		ask('county_records', [adcode]),
+		ask('county_catch_up', [adcode])
 	]);
 	const touching = touchingIds(place);
 	return {
 		places,
 		indicators: indicators.map(pageIndicator),
 		programmes: programmes.filter(({ id }) => touching.includes(id)).map(pageProgramme),
-		growths,
+		...averages,
 		trend,
-		peers,
 		lists,
 		links,
 		targets,
-		records
+		records,
+		catchUp
 	};
 }

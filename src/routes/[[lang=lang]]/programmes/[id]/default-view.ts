@@ -20,6 +20,9 @@ export function defaultView(data: ProgrammeData): View {
 		year: null,
 		county: null,
 		links: own.length > 0 ? data.programme.id : (best?.id ?? null),
-		method: 'geometric'
+		method: 'geometric',
+		average: 'P1',
+		estimate: 'band',
+		province: null
 	};
 }

@@ -2,6 +2,7 @@
 import type { Ask } from '$lib/sql/ask';
 import type { QueryName, QueryRow } from '$lib/sql/queries';
 import { METHODS, type Method } from '$lib/model/method';
+import { readingsData, type ReadingsData } from './readings-data';
 import { programmeRecord, type ProgrammeRecord } from './programme-record';
 
 type Rows<N extends QueryName> = QueryRow<N>[];
@@ -24,6 +25,8 @@ export interface ProgrammeData {
 	obligations: Rows<'programme_obligations'>;
 	gaps: Rows<'programme_gaps'>;
 	sources: Rows<'sources_used'>;
+	/** Other readings of the scorecard, the total of all recipients, the pace of those not ahead. */
+	readings: ReadingsData | null;
 	/** Null where the scorecard leads the page. */
 	record: ProgrammeRecord | null;
 }
@@ -63,16 +66,17 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 	const linked = [id, ...related.map((other) => other.id)];
 	const [links, scorecard, headline, mapValues, trend] = await Promise.all([
 		each(linked, (key) => ask('links', [key])),
-		each(METHODS, (method) => (measured ? ask('scorecard', [id, method]) : [])),
-		each(METHODS, (method) => (measured ? ask('headline', [id, method]) : [])),
+		each(METHODS, (method) => (measured ? ask('scorecard', [id, method, 'P1', 'band']) : [])),
+		each(METHODS, (method) => (measured ? ask('headline', [id, method, 'P1', 'band']) : [])),
 		each(indicatorIds, (indicator) => ask('map_values', [programme.scope, indicator])),
 		each(indicatorIds, (indicator) => ask('trend', [id, indicator]))
 	]);
-	const [targets, obligations, gaps, sources, record] = await Promise.all([
+	const [targets, obligations, gaps, sources, readings, record] = await Promise.all([
 		ask('programme_targets', [id]),
 		ask('programme_obligations', [id]),
 		ask('programme_gaps', [id]),
 		ask('sources_used', [id]),
+		measured ? readingsData(ask, id) : null,
 		measured ? null : programmeRecord(ask, id)
 	]);
 	return {
@@ -92,6 +96,7 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		obligations,
 		gaps,
 		sources,
+		readings,
 		record
 	};
 }
