@@ -1,4 +1,5 @@
 /** The boards of targets and duties keep their promises: every row, its verdict and its windows, in any state of the address. */
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { engineReady, expectNoTrouble, useSite } from './site';
 import { askParquet } from './snapshot';
@@ -121,4 +122,36 @@ test('the navigation reaches both boards at 390 px in both languages', async () 
 		await menu.getByRole('link', { name: duty, exact: true }).click();
 		await expect.poll(() => page.url()).toContain('/duties');
 	}
+});
+
+test('the windows can be taken away as a table: a line for each, in the state its strip shows', async () => {
+	const { page, trouble } = await site.open('/duties?programme=sy2021');
+	const own = await count(`from {obligation} where programme = 'sy2021'`);
+	await expect.poll(() => page.locator('li[data-reason]').count()).toBe(own);
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: '下载窗口 CSV' }).click();
+	const download = await saved;
+	expect(download.suggestedFilename()).toBe('duty_windows.csv');
+	const [head = '', ...lines] = (await readFile(await download.path(), 'utf8'))
+		.replace('\ufeff', '')
+		.trim()
+		.split('\r\n');
+	const columns = head.split(',');
+	expect(columns).toEqual(
+		expect.arrayContaining(['programme', 'name', 'window_start', 'window_end', 'due_on', 'state'])
+	);
+	// No name of a duty of Shenyang holds a comma, so that a line is its cells.
+	const taken = lines.map((line) => line.split(','));
+	expect(taken.every((cells) => cells.length === columns.length)).toBe(true);
+	const of = (cells: string[], column: string) => cells[columns.indexOf(column)] ?? '';
+	const inFile = taken.map((cells) => `${of(cells, 'obligation')} ${of(cells, 'state')}`);
+	const onPage = await page
+		.locator('li[data-reason] svg[role="img"] [data-state]')
+		.evaluateAll((cells) =>
+			cells.map((cell) => `${cell.closest('li')?.id} ${cell.getAttribute('data-state')}`)
+		);
+	expect(onPage.length).toBeGreaterThan(100);
+	expect(inFile).toEqual(onPage);
+	expect(new Set(taken.map((cells) => of(cells, 'programme')))).toEqual(new Set(['sy2021']));
+	expectNoTrouble(trouble);
 });

@@ -17,8 +17,11 @@ export interface Site {
 	): Promise<{ page: Page; trouble: string[] }>;
 }
 
-/** Serves `directory` (below `base`) for the tests of one file and starts one browser. */
-export function useSite(base = '', directory = 'build'): Site {
+/**
+ * Serves `directory` (below `base`) for the tests of one file and starts one browser.
+ * @param pages whether a page is closed after the test that opened it, or kept for the tests after it.
+ */
+export function useSite(base = '', directory = 'build', pages: 'closed' | 'kept' = 'closed'): Site {
 	let browser: Browser;
 	let close: () => void = () => {};
 	const contexts: BrowserContext[] = [];
@@ -65,6 +68,7 @@ export function useSite(base = '', directory = 'build'): Site {
 	});
 	// A page left open goes on computing and slows every test after it.
 	afterEach(async () => {
+		if (pages === 'kept') return;
 		await Promise.all(contexts.splice(0).map((context) => context.close()));
 	});
 	afterAll(async () => {

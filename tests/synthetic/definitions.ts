@@ -32,6 +32,9 @@ export const KEPT = [
 /** Counties whose invented series breaks in 2023, none of them a recipient. */
 const BROKEN = ['420112', '510104', '330106'];
 
+/** The list with an invented change. */
+const CHANGED = 'sc2024-39';
+
 /** The kept tables of the team's folder, with the sources and the series of the invented rows. */
 export async function definitions(folder = 'data'): Promise<SyntheticTables> {
 	const { data } = validate(await readFolder(folder));
@@ -40,6 +43,7 @@ export async function definitions(folder = 'data'): Promise<SyntheticTables> {
 	const kept = Object.fromEntries(KEPT.map((table) => [table, rowsOf(table)]));
 	return {
 		...kept,
+		membership: changed(rowsOf('membership'), rowsOf('region')),
 		region: rowsOf('region').map((row) =>
 			BROKEN.includes(String(row.adcode)) ? { ...row, series_break: '2023' } : row
 		),
@@ -74,6 +78,31 @@ export async function definitions(folder = 'data'): Promise<SyntheticTables> {
 			}
 		]
 	};
+}
+
+/** The list of Sichuan with one member gone at the end of June 2025, and in July another come in its place. */
+function changed(membership: readonly SyntheticRow[], region: readonly SyntheticRow[]) {
+	const on = membership.filter((row) => row.list === CHANGED && row.status !== 'memory');
+	const last = on.at(-1);
+	const taken = new Set(membership.map(({ member }) => member));
+	const next = region.find(
+		({ adcode, scope, level }) =>
+			scope === '510000' && level === 'county' && !taken.has(adcode ?? '')
+	);
+	if (!last || !next) throw new Error(`The list ${CHANGED} has nobody to leave or to come.`);
+	return [
+		...membership.map((row) => (row === last ? { ...row, valid_to: '2025-06-30' } : row)),
+		{
+			...last,
+			member: next.adcode ?? null,
+			name_in_text: next.name ?? null,
+			valid_from: '2025-07',
+			valid_to: null,
+			quote: NOTE,
+			source: SOURCE,
+			note: NOTE
+		}
+	];
 }
 
 /** Recipients or supporters of a programme in the order of their list. */

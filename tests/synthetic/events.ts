@@ -1,6 +1,7 @@
 /** Invented events for every duty: on time, late and missing windows of every cadence, all readings of 互访. */
 import { Fixture } from '../../src/lib/sql/fixture';
 import { members } from './definitions';
+import { enterprise } from './people';
 import { daysAfter, NOTE, SOURCE, type SyntheticRow, type SyntheticTables } from './rows';
 
 /** How many pairs stand for all those a duty binds. */
@@ -63,7 +64,7 @@ function bodiesOf(tables: SyntheticTables, programme: string): Body[] {
 	return Array.from({ length: BODIES }, (_, at) => ({
 		recipient: recipients[at % recipients.length] ?? null,
 		...(lists.from === null
-			? { supporter_organisation: `synthetic-${at + 1}` }
+			? { supporter_organisation: enterprise(at + 1) }
 			: { supporter_region: members(tables, lists.from)[at + BODIES] ?? null })
 	}));
 }
@@ -189,5 +190,24 @@ export async function events(
 			note: NOTE
 		});
 	}
-	return { event, record_coverage: coverage };
+	return { event: [...event, ...townVisits(tables)], record_coverage: coverage };
+}
+
+/** Visits that name a township of their county: somebody was there, which makes nobody responsible for it. */
+function townVisits(tables: SyntheticTables): SyntheticRow[] {
+	const nameOf = new Map((tables.region ?? []).map(({ adcode, name }) => [adcode, String(name)]));
+	return members(tables, 'sc2024-39')
+		.slice(0, 2)
+		.map((recipient, at) => ({
+			id: `syn-town-${at + 1}`,
+			programme: 'sc2024',
+			date: `2025-0${at + 3}`,
+			kind: 'visit',
+			what: `合成数据：到${nameOf.get(recipient) ?? ''}合成镇九`,
+			recipient,
+			supporter_organisation: enterprise(1),
+			evidence: NOTE,
+			source: SOURCE,
+			note: NOTE
+		}));
 }

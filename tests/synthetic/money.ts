@@ -1,5 +1,6 @@
 /** Invented money: the Hubei grid with every verdict, the worked tiers of 2018, every kind with its bounds, shared tax. */
 import { members } from './definitions';
+import { enterprise } from './people';
 import { NOTE, SOURCE, type SyntheticRow, type SyntheticTables } from './rows';
 
 const KINDS = ['fiscal_aid', 'free_aid', 'donation', 'loan', 'fund', 'signed', 'planned', 'done'];
@@ -42,7 +43,7 @@ export function fundFlows(tables: SyntheticTables): SyntheticRow[] {
 		sums.forEach((arrived, place) => {
 			add({
 				programme: 'sc2018',
-				payer_organisation: `synthetic-${at + 1}`,
+				payer_organisation: enterprise(at + 1),
 				year: 2016 + place,
 				kind: 'free_aid',
 				arrived,
@@ -53,7 +54,7 @@ export function fundFlows(tables: SyntheticTables): SyntheticRow[] {
 	// Help that began in 2018 has no base: 不适用.
 	add({
 		programme: 'sc2018',
-		payer_organisation: 'synthetic-5',
+		payer_organisation: enterprise(5),
 		year: 2019,
 		kind: 'free_aid',
 		arrived: 90
@@ -70,7 +71,7 @@ export function fundFlows(tables: SyntheticTables): SyntheticRow[] {
 			const sums = choices[at % 3];
 			add({
 				programme,
-				payer_organisation: `synthetic-${(at % 5) + 1}`,
+				payer_organisation: enterprise((at % 5) + 1),
 				payee,
 				year: 2022,
 				kind,

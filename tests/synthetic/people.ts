@@ -13,10 +13,20 @@ const KINDS = [
 ];
 const NAMES = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
+/** Two stand at the address of a page that the built site has; their names are invented like all others. */
+export const WITH_PAGE = { enterprise: 'wuliangye', park: 'chuanjiu' };
+
+/** Identifier of an enterprise from its number, 1 to 9. */
+export const enterprise = (number: number): string =>
+	number === 1 ? WITH_PAGE.enterprise : `synthetic-${number}`;
+
+const park = (number: number): string =>
+	number === 1 ? WITH_PAGE.park : `synthetic-park-${number}`;
+
 /** Nine enterprises and four parks; no real body has such a name. */
 export const organisations = (): SyntheticRow[] => [
 	...NAMES.map((name, at) => ({
-		id: `synthetic-${at + 1}`,
+		id: enterprise(at + 1),
 		name: `合成企业${name}`,
 		name_en: `Synthetic enterprise ${at + 1}`,
 		kind: KINDS[at % KINDS.length] ?? 'joint',
@@ -24,7 +34,7 @@ export const organisations = (): SyntheticRow[] => [
 		note: NOTE
 	})),
 	...['一', '二', '三', '四'].map((name, at) => ({
-		id: `synthetic-park-${at + 1}`,
+		id: park(at + 1),
 		name: `合成园区${name}`,
 		name_en: `Synthetic park ${at + 1}`,
 		kind: 'joint',
@@ -58,7 +68,7 @@ export function pairings(tables: SyntheticTables): SyntheticRow[] {
 		add({ programme: 'hb2020', supporter_region, recipient, role: 'supporter', ...term });
 	});
 	members(tables, 'sc2024-39').forEach((recipient, at) => {
-		const firm = (place: number) => ({ supporter_organisation: `synthetic-${(place % 9) + 1}` });
+		const firm = (place: number) => ({ supporter_organisation: enterprise((place % 9) + 1) });
 		const towns = '合成镇一|合成镇二|合成乡三';
 		const term = { valid_from: '2024-02-23', valid_to: '2028-02-22' };
 		add({ programme: 'sc2024', ...firm(at), recipient, role: 'lead', towns, ...term });
@@ -68,7 +78,7 @@ export function pairings(tables: SyntheticTables): SyntheticRow[] {
 		.slice(0, 5)
 		.forEach((recipient, at) => {
 			const from = at === 4 ? '2018-05' : '2015';
-			const supporter_organisation = `synthetic-${at + 1}`;
+			const supporter_organisation = enterprise(at + 1);
 			add({
 				programme: 'sc2018',
 				supporter_organisation,
@@ -79,15 +89,20 @@ export function pairings(tables: SyntheticTables): SyntheticRow[] {
 			});
 		});
 	const districts = ['210102', '210103', '210104', '210105'];
+	/** A tie stands on the side whose clause it cites: that which says how many such supporters are chosen. */
+	const clauseOf = (metric: string) =>
+		(tables.target ?? []).find((row) => row.programme === 'sy2021' && row.metric === metric)
+			?.clause ?? null;
+	const ofParks = { programme: 'sy2021', role: 'park', clause: clauseOf('优势园区数') };
+	const ofDistricts = { programme: 'sy2021', role: 'district', clause: clauseOf('中心城区数') };
 	members(tables, 'sy2021-counties').forEach((recipient, at) => {
-		const supporter_organisation = `synthetic-park-${at + 1}`;
-		add({ programme: 'sy2021', supporter_organisation, recipient, role: 'park' });
+		add({ ...ofParks, supporter_organisation: park(at + 1), recipient });
 		const supporter_region = districts[at] ?? null;
 		// One county has no district: the page must name the missing side.
-		if (at < 3) add({ programme: 'sy2021', supporter_region, recipient, role: 'district' });
+		if (at < 3) add({ ...ofDistricts, supporter_region, recipient });
 	});
 	NAMES.slice(0, 6).forEach((_, at) => {
-		const supporter_organisation = `synthetic-${at + 1}`;
+		const supporter_organisation = enterprise(at + 1);
 		const role = at === 0 ? 'convener' : 'member';
 		add({ programme: 'zj2023', supporter_organisation, recipient: '331127', role });
 	});

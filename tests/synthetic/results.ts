@@ -60,6 +60,7 @@ export function projects(tables: SyntheticTables): SyntheticRow[] {
 			region: at === 0 ? null : (places[at % places.length] ?? null),
 			investor: `合成企业${at + 1}`,
 			amount: 1000 * (at + 1),
+			amount_kind: 'planned',
 			bound: ['exact', 'over', 'about'][at % 3] ?? 'exact',
 			stage,
 			stage_words: `合成：${stage}`,
@@ -124,36 +125,48 @@ export const corrections = (): SyntheticRow[] =>
 		corrected: `2026-0${at + 1}-15`
 	}));
 
-/** Every change of stage of the projects on a county, a month apart, and one that was withdrawn. */
+/**
+ * Every change of stage of Shenyang's projects, a month apart; Zhejiang's project without a stage is
+ * recorded as under way, and its idea as withdrawn.
+ */
 export function projectStages(tables: SyntheticTables): SyntheticRow[] {
 	const column = tableNamed('project').columns.find(({ name }) => name === 'stage');
 	const stages = (column?.values ?? []).filter((stage) => stage !== 'unstated');
-	return projects(tables)
+	const record = (project: string, stage: string, date: string): SyntheticRow => ({
+		project,
+		stage,
+		step: stage === 'preparation' ? '立项' : null,
+		date,
+		words: NOTE,
+		source: SOURCE,
+		note: NOTE
+	});
+	const steps = projects(tables)
 		.filter(({ id }) => String(id).startsWith('syn-sy2021-'))
 		.flatMap(({ id, stage }) => {
 			const reached = stages.slice(0, stages.indexOf(String(stage)) + 1);
-			return reached.map((one, at) => ({
-				project: id ?? null,
-				stage: one,
-				step: one === 'preparation' ? '立项' : null,
-				date: daysAfter('2022-01-15', at * 30),
-				words: NOTE,
-				source: SOURCE,
-				note: NOTE
-			}));
+			return reached.map((one, at) => record(String(id), one, daysAfter('2022-01-15', at * 30)));
 		});
+	return [
+		...steps,
+		record('syn-zj2023-unstated', 'building', '2025-03-20'),
+		record('syn-zj2023-idea', 'withdrawn', '2026-01-09')
+	];
 }
 
-/** How many townships each listed county of Sichuan has, so that coverage has a denominator. */
+/** Townships of each listed county of Sichuan but the second: all of the first's have an enterprise. */
 export function townCounts(tables: SyntheticTables): SyntheticRow[] {
-	return members(tables, 'sc2024-39').map((region, at) => ({
+	const counted = (region: string, at: number): SyntheticRow => ({
 		region,
 		moment: '2024',
-		towns: at === 0 ? 4 : 8 + (at % 5),
+		towns: at === 0 ? 3 : 8 + (at % 5),
 		source: SOURCE,
 		quote: NOTE,
 		note: NOTE
-	}));
+	});
+	return members(tables, 'sc2024-39')
+		.map(counted)
+		.filter((_, at) => at !== 1);
 }
 
 /** Targets in physical units, each of one invented project that counts items. */

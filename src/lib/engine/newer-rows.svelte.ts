@@ -16,7 +16,7 @@ export interface NewerRows<T> {
  * snapshot. Call while a component is set up.
  * @param base the site's base path, as `asset('/')` of `$app/paths` gives it.
  * @param built the snapshot the page was built with.
- * @param question everything the page shows.
+ * @param question everything the page shows; asked again whenever what it reads changes.
  */
 export function newerRows<T>(
 	base: string,
@@ -48,6 +48,8 @@ export function newerRows<T>(
 		);
 		return () => {
 			left = true;
+			// The next question may be about another place, which this answer says nothing of.
+			answer = null;
 		};
 	});
 

@@ -62,5 +62,6 @@ export const duties: Dictionary['duties'] = {
 				: `recorded ${events} times in public sources`,
 	reasons,
 	legend: 'Key',
+	windowsLine: { sql: 'View SQL of the windows', download: 'Download windows as CSV' },
 	reading: 'Mutual visits'
 };

@@ -5,13 +5,15 @@ export const lists: typeof zh = {
 	nav: 'Lists',
 	title: 'Lists over time',
 	heading: (p) =>
-		`The list of ${p.name}: from ${p.totals.join(' to ')} places` +
+		p.lists
+			.map(({ name, totals }) => `The list of ${name}: from ${totals.join(' to ')} places`)
+			.join('. ') +
 		(p.kept === null ? '' : `; of Sichuan’s lists of 2018 and 2024, ${p.kept} are seen on both`),
 	plainHeading: (lists) => `${lists} lists, and who was on each on which day`,
 	lead: 'Totals are taken as of a day. Members known from memory alone are not named, only counted as unverified; while a list is not fully verified nobody is called gone or new by it.',
 	day: 'The lists as of',
 	presets: 'Before and after the changes',
-	preset: (day, total) => `${day}: ${total}`,
+	preset: (name, day, total) => `${name ?? ''} ${day}: ${total}`.trim(),
 	today: 'As-of date',
 	shown: (day) => `The lists on ${day}`,
 	badDay: 'The date in the address cannot be read; the snapshot’s as-of date is shown.',
@@ -40,7 +42,7 @@ export const lists: typeof zh = {
 	changing: (before, after) => `${before} → ${after}`,
 	roles: { recipient: 'recipients', supporter: 'supporters', mentioned: 'named in the text' },
 	fixed: (n) =>
-		`The “${n} counties” of the text keep their meaning of 2023 and do not follow today’s list.`,
+		`The “${n} counties” of the text are those of the list at the time and do not follow today’s.`,
 	changes: {
 		title: (n) => `${n} arrivals and departures whose date a source states`,
 		joined: 'joined',

@@ -52,5 +52,7 @@ export const duties = {
 		events === 0 ? '公开来源里没有登记' : `公开来源里登记 ${events} 次`,
 	reasons,
 	legend: '图例',
+	/** The line that gives the windows away, apart from that of the duties. */
+	windowsLine: { sql: '查看窗口的 SQL', download: '下载窗口 CSV' },
 	reading: '互访读法'
 };

@@ -2,14 +2,19 @@
 export const lists = {
 	nav: '名单',
 	title: '名单变动',
-	heading: (p: { name: string; totals: readonly number[]; kept: number | null }) =>
-		`${p.name}的名单从 ${p.totals.join(' 个到 ')} 个` +
+	heading: (p: {
+		lists: readonly { name: string; totals: readonly number[] }[];
+		kept: number | null;
+	}) =>
+		p.lists.map(({ name, totals }) => `${name}的名单从 ${totals.join(' 个到 ')} 个`).join('，') +
 		(p.kept === null ? '' : `；四川 2018、2024 两份名单，见到延续的 ${p.kept} 个`),
 	plainHeading: (lists: number) => `${lists} 份名单，各在哪一天有谁`,
 	lead: '合计先按日期取成员。只凭记忆的成员不列名，只计“未核”个数；名单未核全时，不点名说谁退出或新增。',
 	day: '看哪一天的名单',
 	presets: '变动前后',
-	preset: (day: string, total: number) => `${day}：${total} 个`,
+	/** @param name of the map whose list it is; null where only one list changed. */
+	preset: (name: string | null, day: string, total: number) =>
+		`${name ?? ''} ${day}：${total} 个`.trim(),
 	today: '截至日',
 	shown: (day: string) => `下面是 ${day} 的名单`,
 	badDay: '地址里的日期读不懂，显示的是快照截至日。',
@@ -37,7 +42,7 @@ export const lists = {
 	unstated: '文件没有写个数',
 	changing: (before: number, after: number) => `${before} → ${after}`,
 	roles: { recipient: '受援', supporter: '支援', mentioned: '文中点名' },
-	fixed: (n: number) => `文件里的“${n} 县”固定按 2023 年口径，不随今日名单变。`,
+	fixed: (n: number) => `文件里的“${n} 县”固定按文件当时的名单，不随今日名单变。`,
 	changes: {
 		title: (n: number) => `来源写明日期的 ${n} 次调入调出`,
 		joined: '调入',

@@ -13,7 +13,7 @@ with record as (
 		x.bound, x.clause, x.quote,
 		null as source,
 		x.note
-	from project as x
+	from project_pipeline as x
 	where x.region is not null
 	union all
 	select

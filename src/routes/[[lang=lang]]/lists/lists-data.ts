@@ -78,17 +78,18 @@ export function readDay(word: string | null): string | null {
 }
 
 export interface Preset {
+	line: string;
 	day: string;
 	total: number;
 }
 
-/** One day in each quiet stretch of the lists that changed: the last of an open beginning, else the first. */
+/** One day in each quiet stretch of each list that changed: the last of an open beginning, else the first. */
 export const presetsOf = (spans: readonly ListSpan[], changes: readonly DatedChange[]): Preset[] =>
 	spans
 		.filter(
 			({ line, state }) => state === 'in_force' && changes.some((change) => change.line === line)
 		)
-		.flatMap(({ first_day, last_day, total }) => {
+		.flatMap(({ line, first_day, last_day, total }) => {
 			const day = first_day ?? last_day;
-			return day === null || total === null ? [] : [{ day, total }];
+			return day === null || total === null ? [] : [{ line, day, total }];
 		});

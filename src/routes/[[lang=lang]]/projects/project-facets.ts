@@ -8,7 +8,7 @@ import type { Project } from './projects-data';
 export const FACETS = ['programme', 'stage', 'place', 'kind'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Stages in their order; side branches are shown only where a project is in one. */
+/** Stages in their order. */
 export const STAGES: readonly ProjectStage[] = [
 	'idea',
 	'listed',
@@ -20,6 +20,9 @@ export const STAGES: readonly ProjectStage[] = [
 	'done',
 	'unstated'
 ];
+
+/** Side branches, shown only where a project is in one. */
+export const BRANCHES: readonly ProjectStage[] = ['paused', 'withdrawn', 'changed'];
 
 export const ANSWERS: Answers<Project, Facet> = {
 	programme: (project) => project.programme,

@@ -30,12 +30,3 @@ export async function projectsData(ask: Ask): Promise<ProjectsData> {
 	]);
 	return { projects, rates, physical, sums, deliverables };
 }
-
-/** Maps on which at least one project has a place, in the order of the projects. */
-export const scopesOf = (projects: readonly Project[]): string[] => [
-	...new Set(
-		projects
-			.filter(({ placement }) => placement === 'county' || placement === 'city')
-			.flatMap(({ scope }) => scope ?? [])
-	)
-];
