@@ -11,6 +11,7 @@ import { ranks } from './en/ranks';
 import { duties } from './en/duties';
 import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
+import { publicRecord } from './en/public-record';
 import { supporters } from './en/supporters';
 import { targets } from './en/targets';
 import { towns } from './en/towns';
@@ -348,6 +349,7 @@ export const en: Dictionary = {
 	templates,
 	duties,
 	programmePage,
+	publicRecord,
 	/** The pages about methods bring their own words. */
 	methods: { nav: 'Methods' },
 	supporters,

@@ -11,6 +11,7 @@ import { ranks } from './zh/ranks';
 import { duties } from './zh/duties';
 import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
+import { publicRecord } from './zh/public-record';
 import { supporters } from './zh/supporters';
 import { targets } from './zh/targets';
 import { towns } from './zh/towns';
@@ -360,6 +361,7 @@ export const zh = {
 	templates,
 	duties,
 	programmePage,
+	publicRecord,
 	/** The pages about methods bring their own words. */
 	methods: { nav: '算法' },
 	supporters,

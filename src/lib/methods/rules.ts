@@ -1,4 +1,5 @@
 /** Every rule of computation, in the order of the index. */
+import { peopleRules, taskRules } from './coverage';
 import { duties } from './duties';
 import { figures } from './figures';
 import { money } from './money';
@@ -9,7 +10,13 @@ import { verdicts } from './verdicts';
 export type { ClauseRef, Example, Rule, SwitchName, Use } from './rule';
 
 /** Groups of the index. */
-export const GROUPS = { figures, verdicts, duties, money, records } as const;
+export const GROUPS = {
+	figures,
+	verdicts,
+	duties: [...duties, ...peopleRules],
+	money,
+	records: [...records, ...taskRules]
+} as const;
 
 export type GroupName = keyof typeof GROUPS;
 

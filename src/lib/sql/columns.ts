@@ -7,10 +7,12 @@ import { documents } from './columns/documents';
 import { figures } from './columns/figures';
 import { funds } from './columns/funds';
 import { lists } from './columns/lists';
+import { people } from './columns/people';
 import { programme } from './columns/programme';
 import { programmePage } from './columns/programme-page';
 import { promises } from './columns/promises';
 import { supporters } from './columns/supporters';
+import { tasks } from './columns/tasks';
 import { towns } from './columns/towns';
 import type { Columns } from './columns/columns-of';
 import type { QueryName, QueryRow } from './queries';
@@ -24,10 +26,12 @@ export const QUERY_COLUMNS = {
 	...figures,
 	...funds,
 	...lists,
+	...people,
 	...programme,
 	...programmePage,
 	...promises,
 	...supporters,
+	...tasks,
 	...towns
 } as const satisfies Columns;
 

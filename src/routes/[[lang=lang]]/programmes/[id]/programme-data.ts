@@ -3,6 +3,7 @@ import type { Ask } from '$lib/sql/ask';
 import type { QueryName, QueryRow } from '$lib/sql/queries';
 import { METHODS, type Method } from '$lib/model/method';
 import { programmeRecord, type ProgrammeRecord } from './programme-record';
+import { publicRecord, type PublicRecord } from './public-record';
 
 type Rows<N extends QueryName> = QueryRow<N>[];
 
@@ -24,6 +25,7 @@ export interface ProgrammeData {
 	obligations: Rows<'programme_obligations'>;
 	gaps: Rows<'programme_gaps'>;
 	sources: Rows<'sources_used'>;
+	public: PublicRecord;
 	/** Null where the scorecard leads the page. */
 	record: ProgrammeRecord | null;
 }
@@ -68,11 +70,12 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		each(indicatorIds, (indicator) => ask('map_values', [programme.scope, indicator])),
 		each(indicatorIds, (indicator) => ask('trend', [id, indicator]))
 	]);
-	const [targets, obligations, gaps, sources, record] = await Promise.all([
+	const [targets, obligations, gaps, sources, open, record] = await Promise.all([
 		ask('programme_targets', [id]),
 		ask('programme_obligations', [id]),
 		ask('programme_gaps', [id]),
 		ask('sources_used', [id]),
+		publicRecord(ask, id),
 		measured ? null : programmeRecord(ask, id)
 	]);
 	return {
@@ -92,6 +95,7 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		obligations,
 		gaps,
 		sources,
+		public: open,
 		record
 	};
 }
