@@ -56,6 +56,27 @@ const COMPANIONS: Readonly<Record<string, readonly Cells[]>> = {
 			quote: '示例'
 		}
 	],
+	task: [
+		{
+			id: 'K-EXAMPLE-01',
+			programme: 'example',
+			clause: '一',
+			ordinal: 1,
+			name: '示例',
+			quote: '示例'
+		}
+	],
+	people_demand: [
+		{
+			id: 'P-EXAMPLE-01',
+			programme: 'example',
+			clause: '一',
+			kind: 'visit',
+			name: '示例互访',
+			obligation: 'O-EXAMPLE-01',
+			quote: '示例'
+		}
+	],
 	project: [
 		{
 			id: 'PJ-EXAMPLE-01',

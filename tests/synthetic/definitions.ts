@@ -16,6 +16,7 @@ export const KEPT = [
 	'source',
 	'target',
 	'obligation',
+	'people_demand',
 	'deliverable',
 	'actor',
 	'instrument',

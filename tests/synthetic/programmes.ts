@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tables as model } from '../../src/lib/model/tables';
+import { peopleDemands, peopleEvents, taskEvents, taskFunds } from './coverage';
 import { definitions } from './definitions';
 import { events } from './events';
 import { observations } from './figures';
@@ -30,9 +31,10 @@ export async function syntheticTables(): Promise<SyntheticTables> {
 		organisation: organisations(),
 		pairing: pairings(kept),
 		observation: observations(kept),
-		event: happened.event,
+		people_demand: peopleDemands(kept),
+		event: [...happened.event, ...taskEvents(kept), ...peopleEvents(kept)],
 		record_coverage: [...happened.record_coverage, ...tierCoverage(), attendanceCoverage()],
-		fund_flow: fundFlows(kept),
+		fund_flow: [...fundFlows(kept), ...taskFunds(kept)],
 		tax_share: taxShares(),
 		project: projects(kept),
 		project_stage: projectStages(kept),

@@ -1,5 +1,6 @@
 /** Invented results: ranks with ties and a change of class, projects in every stage, figures for targets, corrections. */
 import { tableNamed } from '../../src/lib/model/tables';
+import { RECIPIENTS, withTask } from './coverage';
 import { members } from './definitions';
 import { chance, daysAfter, NOTE, SOURCE, type SyntheticRow, type SyntheticTables } from './rows';
 
@@ -41,16 +42,9 @@ const CLAUSES: Readonly<Record<string, string>> = {
 export function projects(tables: SyntheticTables): SyntheticRow[] {
 	const column = tableNamed('project').columns.find(({ name }) => name === 'stage');
 	const stages = column?.values ?? [];
-	const lists: Readonly<Record<string, string>> = {
-		sc2024: 'sc2024-39',
-		sc2018: 'sc2018-45',
-		hb2020: 'hb2020-recipients',
-		sy2021: 'sy2021-counties',
-		zj2023: 'zj2023-jingning'
-	};
 	const shared = { unit: '万元', quote: NOTE, note: NOTE };
 	const staged = Object.entries(CLAUSES).flatMap(([programme, clause]) => {
-		const places = members(tables, lists[programme] ?? '');
+		const places = members(tables, RECIPIENTS[programme] ?? '');
 		return stages.map((stage, at) => ({
 			id: `syn-${programme}-${stage}`,
 			programme,
@@ -81,7 +75,7 @@ export function projects(tables: SyntheticTables): SyntheticRow[] {
 		stage: 'done',
 		...shared
 	}));
-	return [...staged, ...enclaves];
+	return [...withTask(staged), ...enclaves];
 }
 
 /** A figure for two of three targets with a number: reached, missed, of a part, or only a bound. */

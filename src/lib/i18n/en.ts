@@ -12,6 +12,7 @@ import { readings } from './en/readings';
 import { duties } from './en/duties';
 import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
+import { publicRecord } from './en/public-record';
 import { supporters } from './en/supporters';
 import { targets } from './en/targets';
 import { towns } from './en/towns';
@@ -351,6 +352,7 @@ export const en: Dictionary = {
 	duties,
 	programmePage,
 	readings,
+	publicRecord,
 	/** The pages about methods bring their own words. */
 	methods: { nav: 'Methods' },
 	supporters,

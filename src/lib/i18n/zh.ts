@@ -12,6 +12,7 @@ import { readings } from './zh/readings';
 import { duties } from './zh/duties';
 import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
+import { publicRecord } from './zh/public-record';
 import { supporters } from './zh/supporters';
 import { targets } from './zh/targets';
 import { towns } from './zh/towns';
@@ -363,6 +364,7 @@ export const zh = {
 	duties,
 	programmePage,
 	readings,
+	publicRecord,
 	/** The pages about methods bring their own words. */
 	methods: { nav: '算法' },
 	supporters,

@@ -1,4 +1,5 @@
 /** Every rule of computation, in the order of the index. */
+import { peopleRules, taskRules } from './coverage';
 import { duties } from './duties';
 import { figures } from './figures';
 import { money } from './money';
@@ -13,9 +14,9 @@ export type { ClauseRef, Example, Rule, SwitchName, Use } from './rule';
 export const GROUPS = {
 	figures: [...figures, ...readings],
 	verdicts,
-	duties,
+	duties: [...duties, ...peopleRules],
 	money,
-	records
+	records: [...records, ...taskRules]
 } as const;
 
 export type GroupName = keyof typeof GROUPS;

@@ -22,6 +22,7 @@ import {
 	instrument,
 	label,
 	obligation,
+	peopleDemand,
 	target,
 	task,
 	textDefect
@@ -44,6 +45,7 @@ export const tables: readonly Table[] = [
 	sourceTable,
 	target,
 	obligation,
+	peopleDemand,
 	deliverable,
 	actor,
 	instrument,

@@ -7,11 +7,13 @@ import { documents } from './columns/documents';
 import { figures } from './columns/figures';
 import { funds } from './columns/funds';
 import { lists } from './columns/lists';
+import { people } from './columns/people';
 import { programme } from './columns/programme';
 import { programmePage } from './columns/programme-page';
 import { promises } from './columns/promises';
 import { readings } from './columns/readings';
 import { supporters } from './columns/supporters';
+import { tasks } from './columns/tasks';
 import { towns } from './columns/towns';
 import type { Columns } from './columns/columns-of';
 import type { QueryName, QueryRow } from './queries';
@@ -25,11 +27,13 @@ export const QUERY_COLUMNS = {
 	...figures,
 	...funds,
 	...lists,
+	...people,
 	...programme,
 	...programmePage,
 	...promises,
 	...readings,
 	...supporters,
+	...tasks,
 	...towns
 } as const satisfies Columns;
 

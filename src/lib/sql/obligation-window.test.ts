@@ -99,6 +99,18 @@ describe('the state of a window', () => {
 		expect(await states('2024-01-20')).toEqual(['on_time']);
 	});
 
+	test('a window still running is never due, though it is fulfilled already', async () => {
+		await duty({}, [{ date: '2024-01-15' }, { date: '2024-02-05' }]);
+		expect(await states('2024-02-29')).toEqual(['on_time', 'on_time']);
+		expect(await compliance('2024-02-29')).toMatchObject({ windows_due: 1, windows_on_time: 1 });
+		expect(await compliance('2024-03-01')).toMatchObject({ windows_due: 2, windows_on_time: 2 });
+		expect(
+			await fixture.query(
+				`select windows_due, windows_known from programme_comparison where programme = 'p'`
+			)
+		).toEqual([{ windows_due: 34, windows_known: 2 }]);
+	});
+
 	test('one event beyond the number due never fills two windows', async () => {
 		await duty({}, [{ date: '2024-02-05' }]);
 		expect(await states('2024-03-31')).toEqual(['no_data', 'on_time', 'pending']);

@@ -48,6 +48,13 @@ import type {
 	DocumentRow
 } from './rows/documents';
 import type { BulletinEventRow, BulletinRow, TextDefectRow } from './rows/bulletin';
+import type {
+	AttendanceMonthRow,
+	AttendanceTotalRow,
+	PeopleDemandRow,
+	PeopleRecordRow
+} from './rows/people';
+import type { TaskCoverageRow, TaskRecordRow, TaskRow } from './rows/tasks';
 import type { TownCoverageRow, TownMentionRow } from './rows/towns';
 import type { DatedChangeRow, ListMemberSpanRow, ListSpanRow } from './rows/lists';
 import type {
@@ -155,6 +162,14 @@ export interface Queries {
 	fund_tiers: Query<[], TierReadingRow>;
 	town_coverage: Query<[], TownCoverageRow>;
 	town_mentions: Query<[], TownMentionRow>;
+	people_demands: ByProgramme<PeopleDemandRow>;
+	people_records: ByProgramme<PeopleRecordRow>;
+	/** One programme, or `all` of them. */
+	attendance_month: ByProgramme<AttendanceMonthRow>;
+	attendance_totals: ByProgramme<AttendanceTotalRow>;
+	tasks: ByProgramme<TaskRow>;
+	task_coverage: ByProgramme<TaskCoverageRow>;
+	task_records: ByProgramme<TaskRecordRow>;
 	bulletin: Query<[], BulletinRow>;
 	bulletin_events: Query<[], BulletinEventRow>;
 	bulletin_defects: Query<[], TextDefectRow>;

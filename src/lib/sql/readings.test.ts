@@ -92,7 +92,6 @@ describe('what counts as the provincial average', () => {
 				rate === null ? [] : growths(code(at), [rate, rate, rate, rate, rate])
 			)
 		);
-		await fixture.refresh();
 	};
 
 	test('P1 is the verdict itself', async () => {

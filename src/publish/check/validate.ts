@@ -8,6 +8,7 @@ import { duplicateKeys } from './keys';
 import { loadTable } from './load';
 import { implausible } from './plausibility/implausible';
 import { mixedParts } from './parts';
+import { foreignProgrammes } from './programmes';
 import { impossibleValues } from './range';
 import { danglingReferences } from './references';
 import { missingCompanions, wrongChoice, wrongOrder } from './rows';
@@ -34,6 +35,7 @@ export function validate(folder: Folder): Validated {
 		problems.push(
 			...duplicateKeys(loaded),
 			...danglingReferences(loaded, data),
+			...foreignProgrammes(loaded, data),
 			...unknownClauses(loaded, data),
 			...mixedParts(loaded),
 			...wrongOrder(loaded),

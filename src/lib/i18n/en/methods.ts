@@ -1,5 +1,6 @@
 /** Words of the pages about methods; they travel with those pages only, not with the whole site. */
 import type { MethodsWords } from '../zh/methods';
+import { coverage } from './methods-coverage';
 import { figures } from './methods-figures';
 import { readings } from './methods-readings';
 import { records } from './methods-records';
@@ -259,7 +260,10 @@ export const methods: MethodsWords = {
 		reports: 'Reports',
 		seen_from: 'First seen',
 		seen_to: 'Last seen',
-		link_state: 'State'
+		link_state: 'State',
+		availability: 'Data of the clause',
+		entered: 'Entered',
+		with_task: 'With a task stated'
 	},
 	codes: {
 		'measure.formal_signing': 'formally signed',
@@ -314,6 +318,16 @@ export const methods: MethodsWords = {
 		'link_state.current': 'current',
 		'link_state.seen': 'seen in reports',
 		'reason.rated': 'coverage suffices',
+		'kind.posting': 'posting',
+		'kind.visit': 'visit',
+		'kind.exchange': 'exchange',
+		'kind.training': 'training',
+		'reason.personal': 'personal, not public',
+		'reason.not_seen': 'not found in public reports',
+		'reason.ledger': 'internal ledgers only',
+		'availability.I;X': 'ledgers; personal, not public',
+		'availability.N': 'public reports',
+		'availability.I': 'internal ledgers',
 		'scope.人': 'person',
 		'scope.全省/全市': 'office',
 		kept: 'kept',
@@ -337,5 +351,5 @@ export const methods: MethodsWords = {
 		'%': '%',
 		'元/月': 'yuan a month'
 	},
-	rules: { ...figures, ...readings, ...verdicts, ...records }
+	rules: { ...figures, ...readings, ...verdicts, ...records, ...coverage }
 };

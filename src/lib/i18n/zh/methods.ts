@@ -1,4 +1,5 @@
 /** Words of the pages about methods; they travel with those pages only, not with the whole site. */
+import { coverage } from './methods-coverage';
 import { figures } from './methods-figures';
 import { readings } from './methods-readings';
 import { records } from './methods-records';
@@ -239,7 +240,10 @@ export const methods = {
 		reports: '报道',
 		seen_from: '最早见到',
 		seen_to: '最晚见到',
-		link_state: '状态'
+		link_state: '状态',
+		availability: '条款的数据可得',
+		entered: '录入',
+		with_task: '写明任务的'
 	} as Record<string, string>,
 	codes: {
 		'measure.formal_signing': '正式签约率',
@@ -294,6 +298,16 @@ export const methods = {
 		'link_state.current': '现行',
 		'link_state.seen': '见于报道',
 		'reason.rated': '够八成，给出',
+		'kind.posting': '派驻',
+		'kind.visit': '互访',
+		'kind.exchange': '挂职',
+		'kind.training': '培训',
+		'reason.personal': '个人一级不公开',
+		'reason.not_seen': '公开报道里没有见到',
+		'reason.ledger': '只在内部台账',
+		'availability.I;X': '内部台账，个人不公开',
+		'availability.N': '公开报道可登记',
+		'availability.I': '内部台账',
 		'scope.人': '人',
 		'scope.全省/全市': '单位',
 		kept: '延续',
@@ -317,7 +331,7 @@ export const methods = {
 		'%': '%',
 		'元/月': '元/月'
 	} as Record<string, string>,
-	rules: { ...figures, ...readings, ...verdicts, ...records }
+	rules: { ...figures, ...readings, ...verdicts, ...records, ...coverage }
 };
 
 export type MethodsWords = typeof methods;

@@ -53,6 +53,18 @@ export const event: Table = {
 		}),
 		text('lead_title', '带队人职务', 'Title of the leader'),
 		ref('obligation', 'obligation', '对应义务', 'Duty it serves'),
+		ref(
+			'task',
+			'task',
+			'对应重点任务；来源或文件写明时才填',
+			'Key task it serves, only where the source or the document says so'
+		),
+		ref(
+			'people_demand',
+			'people_demand',
+			'对应的人员要求；来源写明时才填',
+			'Demand on people it answers, only where the source says so'
+		),
 		text('evidence', '证据', 'Evidence'),
 		source({ required: true }),
 		note()
@@ -79,6 +91,12 @@ export const project: Table = {
 		id(),
 		programme(),
 		clause({ required: true }),
+		ref(
+			'task',
+			'task',
+			'对应重点任务；来源或文件写明时才填',
+			'Key task it serves, only where the source or the document says so'
+		),
 		text('name', '名称', 'Name', { required: true }),
 		text('place', '地点的原文说法', 'Place as printed'),
 		ref(
@@ -191,6 +209,12 @@ export const fundFlow: Table = {
 		text('bound', '金额的界：exact 恰为，over 超或余，about 约', 'Bound of the amount', {
 			values: ['exact', 'over', 'about']
 		}),
+		ref(
+			'task',
+			'task',
+			'对应重点任务；来源或文件写明时才填',
+			'Key task it serves, only where the source or the document says so'
+		),
 		source({ required: true }),
 		note()
 	]

@@ -1,5 +1,16 @@
 /** What the documents promise and demand, clause by clause. */
-import { clause, id, integer, note, number, partialDate, programme, quote, text } from '../column';
+import {
+	clause,
+	id,
+	integer,
+	note,
+	number,
+	partialDate,
+	programme,
+	quote,
+	ref,
+	text
+} from '../column';
 import type { Column, Table } from '../types';
 
 const from = (...columns: Column[]): Column[] => [
@@ -137,6 +148,35 @@ export const task = table(
 		integer('ordinal', '次序', 'Order', { required: true, min: 1 }),
 		text('name', '名称', 'Name', { required: true }),
 		text('items', '子项，用 | 分隔', 'Items, separated by |')
+	)
+);
+
+/** What a demand on people is about, in the order a page lists it. */
+export const PEOPLE_KINDS = [
+	'posting',
+	'exchange',
+	'visit',
+	'talent',
+	'training',
+	'employment'
+] as const;
+
+export const peopleDemand = table(
+	'people_demand',
+	'文件对人员的要求：派驻、挂职、互访、人才、培训、就业',
+	'What the documents ask of people: postings, exchanges, visits, talent, training, jobs',
+	from(
+		text(
+			'kind',
+			'类别：posting 派驻，exchange 挂职，visit 互访与下访，talent 人才，training 培训，employment 就业',
+			'Kind',
+			{ required: true, values: PEOPLE_KINDS }
+		),
+		text('name', '事项，自己的话', 'What is asked, in our own words', { required: true }),
+		ref('obligation', 'obligation', '写明频次的义务', 'Duty that states how often'),
+		ref('target', 'target', '写明数量的目标', 'Target that states how many'),
+		ref('deliverable', 'deliverable', '“一批”类承诺', 'Promise of "a batch of"'),
+		ref('project', 'project', '文件点名的项目', 'Project the document names')
 	)
 );
 

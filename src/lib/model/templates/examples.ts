@@ -16,6 +16,8 @@ export const events: Content = {
 			direction: 'out',
 			lead_title: '市委书记',
 			obligation: 'O-EXAMPLE-01',
+			task: 'K-EXAMPLE-01',
+			people_demand: 'P-EXAMPLE-01',
 			evidence: '报道',
 			source: 'example-source',
 			note: '合成示例，不是真事'
@@ -63,6 +65,14 @@ export const events: Content = {
 			zh: '一件事只计入所填的那一项周期义务；空为不计',
 			en: 'Counts toward this duty alone; empty: toward none'
 		},
+		task: {
+			zh: '覆盖矩阵（县×重点任务）只认这一列；来源没有写明属于哪项任务就留空',
+			en: 'Fills a cell of the matrix of counties by tasks; empty unless the source names the task'
+		},
+		people_demand: {
+			zh: '四川2024 三(四)、湖北2020 (十一)：只写事，不写人名',
+			en: 'Sichuan 2024, 三(四); Hubei 2020, (十一): what happened, never who by name'
+		},
 		programme: {
 			zh: '一项制度的事不得拿来判另一项制度',
 			en: 'An event of one programme never counts for another'
@@ -83,6 +93,7 @@ export const fundFlows: Content = {
 			arranged: 520,
 			arrived: 480.5,
 			bound: 'exact',
+			task: 'K-EXAMPLE-01',
 			source: 'example-source',
 			note: '合成示例'
 		},
@@ -111,6 +122,10 @@ export const fundFlows: Content = {
 		arrived: {
 			zh: '湖北2020 (十七)落实；四川2018 四(二)：按2016、2017年实际到位的平均分档（T-SC2018-33至35）',
 			en: 'Hubei 2020, (十七); Sichuan 2018, 四(二): tiers by the mean of what arrived in 2016 and 2017'
+		},
+		task: {
+			zh: '覆盖矩阵（县×重点任务）只认这一列；来源没有写明属于哪项任务就留空',
+			en: 'Fills a cell of the matrix of counties by tasks; empty unless the source names the task'
 		},
 		bound: {
 			zh: '“超”“余”写 over，“约”写 about，照来源',

@@ -23,6 +23,7 @@ export const promises = {
 		'id',
 		'programme',
 		'clause',
+		'task',
 		'name',
 		'place',
 		'region',

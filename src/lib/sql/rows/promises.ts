@@ -45,6 +45,8 @@ export interface GapRow extends FromClause {
 }
 
 export interface ProjectRow extends FromClause {
+	/** Key task the document lists it under. */
+	task: string | null;
 	name: string;
 	place: string | null;
 	region: string | null;

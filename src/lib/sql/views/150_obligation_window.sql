@@ -3,6 +3,7 @@
 -- source states that its record is complete (record_coverage); else no_data. A duty of many bodies is decided only
 -- where such a source also says how many; bodies counts them. reading: R1, R2 or R3 for mutual visits.
 -- encouraged (鼓励) duties are never missing and never rated.
+-- due: a whole window that has ended; one still running never is, even where it is already fulfilled.
 create or replace macro obligation_window_at(as_of, reading) as table
 with slot as materialized (
 	from duty_window_at(as_of)
@@ -68,26 +69,32 @@ counted as (
 			else 0
 		end as missing
 	from known
+),
+judged_whole as (
+	select
+		*,
+		case
+			when not counted then 'not_counted'
+			when missing > 0 then 'missing'
+			when (single or covered) and on_time >= bodies then 'on_time'
+			when (single or covered) and on_time + late >= bodies then 'late'
+			when not past_grace then 'pending'
+			else 'no_data'
+		end as state
+	from counted
 )
 select
 	obligation, programme, period,
 	cast(row_number() over (partition by obligation order by index) as integer) as ordinal,
-	window_start, window_end, due_on, graced_to,
-	case
-		when not counted then 'not_counted'
-		when missing > 0 then 'missing'
-		when (single or covered) and on_time >= bodies then 'on_time'
-		when (single or covered) and on_time + late >= bodies then 'late'
-		when not past_grace then 'pending'
-		else 'no_data'
-	end as state,
+	window_start, window_end, due_on, graced_to, state,
 	cast(bodies as integer) as bodies,
 	cast(events as integer) as events,
 	cast(on_time as integer) as on_time,
 	cast(late as integer) as late,
 	cast(missing as integer) as missing,
-	encouraged
-from counted;
+	encouraged,
+	state not in ('not_counted', 'pending') and as_of > due_on as due
+from judged_whole;
 
 -- 截至日周期任务各窗口的状态（互访双向各有）。 The state of every window on the as-of date, mutual visits by R2.
 -- computations 4: the default reading is chosen by this dashboard, not by the documents.
@@ -97,17 +104,18 @@ from obligation_window_at((select as_of from meta), 'R2');
 -- 每项周期任务的合规率，没有的写明为什么。 The compliance rate of every duty, or why there is none.
 -- computations 4: rate = on time / (on time + late + missing); coverage = known / due; no rate below 80 % coverage,
 -- for duties without a frequency, for encouraged ones, and for personal attendance, which is never public.
+-- A window still running is never due, also where it is fulfilled early.
 create or replace macro obligation_compliance_at(as_of, reading) as table
 with summed as (
 	select
 		obligation,
-		count(*) filter (where state not in ('not_counted', 'pending')) as windows_due,
-		count(*) filter (where state = 'on_time') as windows_on_time,
-		count(*) filter (where state = 'late') as windows_late,
-		count(*) filter (where state = 'missing') as windows_missing,
-		count(*) filter (where state = 'no_data') as windows_no_data,
-		sum(on_time) filter (where state not in ('not_counted', 'pending')) as on_time,
-		sum(on_time + late + missing) filter (where state not in ('not_counted', 'pending')) as known,
+		count(*) filter (where due) as windows_due,
+		count(*) filter (where due and state = 'on_time') as windows_on_time,
+		count(*) filter (where due and state = 'late') as windows_late,
+		count(*) filter (where due and state = 'missing') as windows_missing,
+		count(*) filter (where due and state = 'no_data') as windows_no_data,
+		sum(on_time) filter (where due) as on_time,
+		sum(on_time + late + missing) filter (where due) as known,
 		sum(events) as events,
 		max(bodies) as bodies
 	from obligation_window_at(as_of, reading)

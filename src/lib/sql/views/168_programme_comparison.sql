@@ -5,8 +5,8 @@ with duty as (
 	select
 		o.programme,
 		count(distinct o.id) as obligations,
-		count(*) filter (where w.state not in ('not_counted', 'pending')) as windows_due,
-		count(*) filter (where w.state in ('on_time', 'late', 'missing')) as windows_known
+		count(*) filter (where w.due) as windows_due,
+		count(*) filter (where w.due and w.state <> 'no_data') as windows_known
 	from obligation as o
 	left join obligation_window as w on w.obligation = o.id
 	group by o.programme

@@ -4,6 +4,7 @@
 -- are split one way; the split that covers most people is read, the whole before its parts, never both together.
 -- workdays_due: days a person times persons due. expected: persons due in all, where a source states how many
 -- (record_coverage). The rate is compliant of assessed person-months, and only at 80 % coverage or more.
+-- sources: identifiers joined by |.
 create or replace macro attendance_month_at(as_of) as table
 with duty as (
 	select id as obligation, programme, count_per_period as days_due
@@ -20,7 +21,8 @@ split as (
 		sum(persons_present) as persons_present,
 		sum(workdays_total) as workdays_total,
 		sum(months_assessed) as months_assessed,
-		sum(months_met) as months_met
+		sum(months_met) as months_met,
+		string_agg(distinct source, '|' order by source) as sources
 	from attendance_total
 	where partial_end(month) <= as_of
 	group by programme, month, (supporter is not null)::integer + (recipient is not null)::integer
@@ -62,7 +64,8 @@ select
 		when share < 0.8 then 'coverage_low'
 		when months_assessed = 0 then 'none_assessed'
 		else 'rated'
-	end as reason
+	end as reason,
+	sources
 from known;
 
 -- 截至日派驻考勤逐月的合计。 Posted staff month by month on the snapshot's as-of date.

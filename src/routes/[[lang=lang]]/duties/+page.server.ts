@@ -1,11 +1,11 @@
 import { rows, snapshotId } from '$lib/server/rows';
-import { pack } from '$lib/sql/packed-rows';
+import { packData } from '$lib/sql/packed-data';
 import { dutiesData } from './duties-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
-export const load: PageServerLoad = async () => {
-	const { duties, windows } = await dutiesData(rows, 'R2');
-	return { snapshot: await snapshotId(), duties: pack(duties), windows: pack(windows) };
-};
+export const load: PageServerLoad = async () => ({
+	snapshot: await snapshotId(),
+	board: packData(await dutiesData(rows, 'R2'))
+});

@@ -5,19 +5,25 @@ import type { QueryRow } from '$lib/sql/queries';
 
 export type Duty = QueryRow<'duties'>;
 export type DutyWindow = QueryRow<'duty_windows'>;
+export type AttendanceMonth = QueryRow<'attendance_month'>;
+export type AttendanceTotal = QueryRow<'attendance_totals'>;
 
 export interface DutiesData {
 	duties: Duty[];
 	windows: DutyWindow[];
+	attendance: AttendanceMonth[];
+	attendanceTotals: AttendanceTotal[];
 }
 
-/** The duties and the windows of all of them. */
+/** The duties, the windows of all of them, and the totals of those counted per person. */
 export async function dutiesData(ask: Ask, reading: VisitReading): Promise<DutiesData> {
-	const [duties, windows] = await Promise.all([
+	const [duties, windows, attendance, attendanceTotals] = await Promise.all([
 		ask('duties', [reading]),
-		ask('duty_windows', [reading])
+		ask('duty_windows', [reading]),
+		ask('attendance_month', ['all']),
+		ask('attendance_totals', ['all'])
 	]);
-	return { duties, windows };
+	return { duties, windows, attendance, attendanceTotals };
 }
 
 /** The windows of every duty, by its identifier. */

@@ -4,6 +4,7 @@ import type { QueryName, QueryRow } from '$lib/sql/queries';
 import { METHODS, type Method } from '$lib/model/method';
 import { readingsData, type ReadingsData } from './readings-data';
 import { programmeRecord, type ProgrammeRecord } from './programme-record';
+import { publicRecord, type PublicRecord } from './public-record';
 
 type Rows<N extends QueryName> = QueryRow<N>[];
 
@@ -27,6 +28,7 @@ export interface ProgrammeData {
 	sources: Rows<'sources_used'>;
 	/** Other readings of the scorecard, the total of all recipients, the pace of those not ahead. */
 	readings: ReadingsData | null;
+	public: PublicRecord;
 	/** Null where the scorecard leads the page. */
 	record: ProgrammeRecord | null;
 }
@@ -71,12 +73,13 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		each(indicatorIds, (indicator) => ask('map_values', [programme.scope, indicator])),
 		each(indicatorIds, (indicator) => ask('trend', [id, indicator]))
 	]);
-	const [targets, obligations, gaps, sources, readings, record] = await Promise.all([
+	const [targets, obligations, gaps, sources, readings, open, record] = await Promise.all([
 		ask('programme_targets', [id]),
 		ask('programme_obligations', [id]),
 		ask('programme_gaps', [id]),
 		ask('sources_used', [id]),
 		measured ? readingsData(ask, id) : null,
+		publicRecord(ask, id),
 		measured ? null : programmeRecord(ask, id)
 	]);
 	return {
@@ -97,6 +100,7 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		gaps,
 		sources,
 		readings,
+		public: open,
 		record
 	};
 }

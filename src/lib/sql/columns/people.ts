@@ -1,0 +1,78 @@
+/** Columns of the queries whose rows are in `rows/people.ts`, in the order each returns them. */
+import type { Columns } from './columns-of';
+
+export const people = {
+	people_demands: [
+		'id',
+		'programme',
+		'kind',
+		'name',
+		'clause',
+		'quote',
+		'obligation',
+		'period',
+		'count_per_period',
+		'who',
+		'target',
+		'metric',
+		'comparator',
+		'value',
+		'value_max',
+		'value_text',
+		'unit',
+		'strength',
+		'bound',
+		'records',
+		'events',
+		'attendance_months',
+		'reason'
+	],
+	people_records: [
+		'demand',
+		'kind',
+		'id',
+		'words',
+		'moment',
+		'figure',
+		'bound',
+		'unit',
+		'source_title',
+		'source_address',
+		'grade'
+	],
+	attendance_month: [
+		'obligation',
+		'programme',
+		'month',
+		'rows',
+		'persons_due',
+		'persons_present',
+		'workdays_due',
+		'workdays_total',
+		'months_assessed',
+		'months_met',
+		'expected',
+		'coverage',
+		'rate',
+		'reason',
+		'sources'
+	],
+	attendance_totals: [
+		'programme',
+		'month',
+		'supporter',
+		'supporter_name',
+		'supporter_name_en',
+		'recipient',
+		'recipient_name',
+		'recipient_name_en',
+		'persons_due',
+		'persons_present',
+		'workdays_total',
+		'months_assessed',
+		'months_met',
+		'source_title',
+		'source_address',
+		'grade'
+	]
+} as const satisfies Partial<Columns>;
