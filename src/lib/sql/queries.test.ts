@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUERY_COLUMNS } from './columns';
 import { viewsSql } from './fixture';
+import { statementsOf } from './statements';
 import type { Fixture } from './fixture';
 import { queryFiles, sqlOf } from './named';
 import type { QueryName } from './queries';
@@ -60,7 +61,7 @@ describe('the named queries', () => {
 
 	test.each(names)('%s is one statement with an order of its own', (name) => {
 		const bare = sqlOf(name).replace(/--.*$/gm, '').trim();
-		expect(bare.split(';').filter((part) => part.trim() !== '')).toHaveLength(1);
+		expect(statementsOf(bare)).toHaveLength(1);
 		expect(bare).toMatch(/order by[^()]+;?$/);
 	});
 });

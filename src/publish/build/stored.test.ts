@@ -178,7 +178,15 @@ describe('the semantic layer over the published tables', () => {
 			})
 		]);
 		expect(Object.keys(shipped).length).toBeGreaterThan(10);
-		expect(shipped).toEqual(original);
+		expect(Object.keys(shipped)).toEqual(Object.keys(original));
+		for (const [name, rows] of Object.entries(original)) {
+			const others = new Set(shipped[name]);
+			expect(shipped[name], name).toHaveLength(rows.length);
+			expect(
+				rows.filter((row) => !others.has(row)),
+				name
+			).toEqual([]);
+		}
 	}, 60_000);
 
 	/** A sum of doubles differs in its last bits when the rows come in another order. */
