@@ -113,3 +113,12 @@ for (const { path, filled, present = [], absent = [], still } of FIXTURE_PAGES) 
 		expectNoTrouble(trouble.splice(0));
 	}, 90_000);
 }
+
+test('a supporter the newer snapshot does not name keeps its own built page, not that of the one before', async () => {
+	await visit('/supporters/chuanjiu');
+	const { page, trouble } = await visit('/supporters/icbc');
+	const { id } = await currentManifest();
+	await page.locator(`[data-rows="${id}"] h1:has-text("中国工商银行")`).waitFor();
+	expect(await page.getByText('合成园区一').count()).toBe(0);
+	expectNoTrouble(trouble.splice(0));
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Fixture, type FixtureRow } from './fixture';
+import { sqlOf } from './named';
 import { region } from './worked-numbers.fixture';
 
 let fixture: Fixture;
@@ -97,6 +98,17 @@ describe('the stage of a project (computations 5.1)', () => {
 			z: 'unstated'
 		});
 		expect(await stages('2024-02-01')).toMatchObject({ a: 'contract', c: 'framework' });
+	});
+
+	test('is the latest recorded one on the pages of its county and of its programme too', async () => {
+		const [record] = await fixture.query(sqlOf('county_records'), ['420001']);
+		expect(record).toMatchObject({ id: 'a', code: 'done', moment: '2025-06' });
+		const rows = await fixture.query(sqlOf('programme_projects'), ['p']);
+		const stages = new Map(rows.map(({ id, stage }) => [id, stage]));
+		expect(stages.get('a')).toBe('done');
+		expect(stages.get('c')).toBe('paused');
+		// A record of a later day is not known yet.
+		expect(stages.get('d')).toBe('contract');
 	});
 });
 

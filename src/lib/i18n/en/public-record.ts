@@ -88,7 +88,7 @@ export const publicRecord: PublicRecordWords = {
 		county: 'Recipient',
 		covered: (known, all) => `${known}/${all} counties`,
 		cell: (county, task, count) => `${county}, ${task}: ${plural(count, 'record')}`,
-		why: 'Why most cells are empty: below, the data each task can have; reports that state no county or no task fill no cell.',
+		why: 'Why there is none: below, the data each task can have; reports that state no county or no task fill no cell.',
 		data: (task, words) => `${task}: ${words}`,
 		noTrack: 'nothing to track',
 		elsewhere: (count) =>

@@ -91,7 +91,7 @@ export const publicRecord = {
 		county: '受援县',
 		covered: (known: number, all: number) => `${known}/${all} 县`,
 		cell: (county: string, task: string, count: number) => `${county}，${task}：${count} 条`,
-		why: '为什么多是空的：下面写每项任务的数据可得；没有写明县或任务的报道，不填格。',
+		why: '为什么没有：每项任务的数据可得写在下面；没有写明县或任务的报道，不填格。',
 		data: (task: string, words: string) => `${task}：${words}`,
 		noTrack: '没有可跟踪的内容',
 		elsewhere: (count: number) => `另有 ${count} 条写明任务、没有落到受援县的，不填格`,

@@ -80,7 +80,7 @@ counted as (
 		sum(value * growth) / sum(value) as growth,
 		sum(value * cell.low) / sum(value) as growth_low,
 		sum(value * cell.high) / sum(value) as growth_high,
-		string_agg(distinct source, '|') as sources
+		string_agg(source, '|' order by region) as sources
 	from cell
 	group by programme, indicator, year
 )
@@ -193,7 +193,7 @@ state as (
 		max(known) as known,
 		cast(count(*) filter (where reason = 'complete') as integer) as complete_years,
 		bool_or(reason = 'population_missing') as population_missing,
-		string_agg(distinct sources, '|') as sources
+		string_agg(sources, '|' order by year) as sources
 	from total
 	group by programme, indicator
 )
@@ -212,7 +212,7 @@ select
 		when p.growth is null then 'no_province_data'
 		else 'compared'
 	end as reason,
-	s.sources
+	array_to_string(list_sort(list_distinct(string_split(s.sources, '|'))), '|') as sources
 from state as s
 left join whole as w on w.programme = s.programme and w.indicator = s.indicator
 left join province as p on p.programme = s.programme and p.indicator = s.indicator;
