@@ -173,17 +173,6 @@ export const counties: typeof zh = {
 		},
 		none: 'No public source states a project, event or sum of money here; that does not mean there is none.',
 		kinds: { project: 'Project', event: 'Event', fund: 'Money' },
-		stages: {
-			idea: 'idea',
-			listed: 'listed',
-			framework: 'framework agreement',
-			contract: 'contract',
-			preparation: 'preparation',
-			started: 'started',
-			building: 'under construction',
-			done: 'done',
-			unstated: 'stage not stated'
-		},
 		events: {
 			visit: 'visit',
 			meeting: 'meeting',

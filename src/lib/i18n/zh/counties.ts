@@ -183,17 +183,6 @@ export const counties = {
 		},
 		none: '公开来源没有写明发生在这里的项目、事件或资金；不等于没有。',
 		kinds: { project: '项目', event: '事件', fund: '资金' } as Record<string, string>,
-		stages: {
-			idea: '设想',
-			listed: '列入清单',
-			framework: '框架协议',
-			contract: '合同',
-			preparation: '前期',
-			started: '开工',
-			building: '在建',
-			done: '完成',
-			unstated: '阶段没有写明'
-		} as Record<string, string>,
 		events: {
 			visit: '互访',
 			meeting: '会议',
