@@ -55,6 +55,7 @@ test('the coverage table has all clauses and counts those without facts as the f
 				union all select programme, clause from {instrument} union all select programme, clause from {benefit_rule}
 				union all select programme, clause from {fund_tier_rule} union all select programme, clause from {assessment_rule}
 				union all select programme, clause from {actor} union all select programme, clause from {task}
+				union all select programme, clause from {people_demand}
 				union all select programme, clause from {deliverable} union all select programme, clause from {label}
 				union all select programme, clause from {gap} union all select programme, clause from {text_defect}
 				union all select id, clause from {programme} where in_documents

@@ -31,8 +31,8 @@ export const taskEvents = (tables: SyntheticTables): SyntheticRow[] =>
 	(tables.task ?? []).flatMap((task, place) => {
 		const counties = members(tables, RECIPIENTS[String(task.programme)] ?? '');
 		return [0, 1, 2, null].flatMap((at): SyntheticRow[] => {
-			const recipient = at === null ? null : (counties[place * 3 + at] ?? null);
-			if (at !== null && recipient === null) return [];
+			if (at !== null && at >= counties.length) return [];
+			const recipient = at === null ? null : (counties[(place * 3 + at) % counties.length] ?? null);
 			return [
 				{
 					id: `syn-task-${String(task.id).toLowerCase()}-${at ?? 'none'}`,

@@ -127,6 +127,12 @@ describe('the state of a window', () => {
 		expect(await states('2024-03-31')).toEqual(['no_data', 'no_data', 'pending']);
 		expect(await compliance('2024-03-31')).toMatchObject({ rate: null, reason: 'personal' });
 	});
+
+	test('nor is it ever missing, though a source says how many persons its totals cover', async () => {
+		await duty({ scope: '人' }, [], [{ covers_from: '2024', covers_to: '2024', bodies: 78 }]);
+		expect(await states('2024-03-31')).toEqual(['no_data', 'no_data', 'pending']);
+		expect(await compliance('2024-03-31')).toMatchObject({ windows_due: 2, windows_missing: 0 });
+	});
 });
 
 describe('the rate', () => {

@@ -26,6 +26,7 @@ export const documents: typeof zh = {
 		fund_tier_rule: 'Fund tiers',
 		assessment_rule: 'Assessment rules',
 		actor: 'Who is responsible',
+		people_demand: 'Demands on people',
 		task: 'Special actions',
 		deliverable: 'Tasks without a number',
 		label: 'Phrases',

@@ -15,6 +15,7 @@ const kinds = {
 	label: '提法',
 	gap: '文件没有写明',
 	text_defect: '文字疑误',
+	people_demand: '对人员的要求',
 	programme: '文件信息'
 };
 

@@ -3,7 +3,7 @@
 select
 	t.id, t.programme, t.ordinal, t.name, t.items, t.clause, t.quote,
 	concat_ws(
-		';',
+		chr(59), -- the semicolon that joins letters everywhere
 		case when contains(l.letters, 'P') then 'P' end,
 		case when contains(l.letters, 'N') then 'N' end,
 		case when contains(l.letters, 'I') then 'I' end,
@@ -32,7 +32,7 @@ select
 	) as integer) as elsewhere
 from task as t
 left join (
-	select k.id, string_agg(c.availability, ';') as letters
+	select k.id, string_agg(c.availability, ' ') as letters
 	from task as k
 	join clause as c on c.programme = k.programme and starts_with(c.path, split_part(k.clause, '/', 1))
 	group by k.id

@@ -50,6 +50,7 @@ export type FactKind =
 	| 'deliverable'
 	| 'label'
 	| 'gap'
+	| 'people_demand'
 	| 'text_defect'
 	| 'programme';
 

@@ -3,6 +3,7 @@
 -- source states that its record is complete (record_coverage); else no_data. A duty of many bodies is decided only
 -- where such a source also says how many; bodies counts them. reading: R1, R2 or R3 for mutual visits.
 -- encouraged (鼓励) duties are never missing and never rated.
+-- Of a duty counted per person (scope 人) no record is read, so none of its windows is ever missing.
 -- due: a whole window that has ended; one still running never is, even where it is already fulfilled.
 create or replace macro obligation_window_at(as_of, reading) as table
 with slot as materialized (
@@ -36,7 +37,9 @@ declared as (
 	select w.obligation, w.index, max(coalesce(c.bodies, 1)) as bodies
 	from slot as w
 	join record_coverage as c on c.obligation = w.obligation
-	where partial_start(c.covers_from) <= greatest(w.window_start, w.start_day)
+	join obligation as o on o.id = w.obligation
+	where o.scope is distinct from '人'
+		and partial_start(c.covers_from) <= greatest(w.window_start, w.start_day)
 		and partial_end(c.covers_to) >= w.due_on
 	group by w.obligation, w.index
 ),

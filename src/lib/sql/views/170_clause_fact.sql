@@ -35,6 +35,8 @@ with fact as (
 	union all
 	select 15, 'text_defect', programme, clause, id, what, quote from text_defect
 	union all
+	select 17, 'people_demand', programme, clause, id, name, quote from people_demand
+	union all
 	select 16, 'programme', id, clause, id, doc_title, quote from programme where in_documents
 )
 select

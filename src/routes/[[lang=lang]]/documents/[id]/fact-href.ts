@@ -16,6 +16,7 @@ export function factHref(
 		case 'target':
 		case 'obligation':
 		case 'gap':
+		case 'people_demand':
 			return `${page}#${id}`;
 		default:
 			return null;
