@@ -292,8 +292,6 @@ export const en: Dictionary = {
 		figures: (n) => `${n} rows`,
 		duty: (who, period, count) =>
 			count === null ? `${who} · ${period}` : `${who} · ${period}: ${count}`,
-		noRecord: 'Record of fulfilment: no public data',
-		links: (name) => `Evidence for the links: ${name}`,
 		linksLead: 'Another scheme; only what a source states is drawn, and dates are those of reports',
 		count: (known, expected) =>
 			expected !== null && known < expected

@@ -307,8 +307,6 @@ export const zh = {
 			count === null
 				? `${who} · ${period}`
 				: `${who} · ${period.startsWith('每') ? '' : '每'}${period} ${count} 次`,
-		noRecord: '履行情况：暂无公开数据',
-		links: (name: string) => `连线的依据：${name}`,
 		linksLead: '另一项制度，只画来源写明的关系；日期是报道日期，不是法定起止',
 		count: (known: number, expected: number | null) =>
 			expected !== null && known < expected ? `名单未核全 ${known}/${expected}` : `${known} 个`,

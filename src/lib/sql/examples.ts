@@ -95,6 +95,7 @@ export const examples: Examples = {
 	clause_facts: each(PROGRAMMES),
 	clause_coverage: [[]],
 	funds: [[]],
+	programme_funds: each(PROGRAMMES),
 	aid_floors: [[]],
 	fund_tiers: [[]],
 	town_coverage: [[]],

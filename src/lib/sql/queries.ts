@@ -19,7 +19,13 @@ import type {
 	RecipientsTotalRow,
 	RecipientsTotalYearRow
 } from './rows/readings';
-import type { AidFloorRow, FreeAidRow, FundRow, TierReadingRow } from './rows/funds';
+import type {
+	AidFloorRow,
+	FreeAidRow,
+	FundRow,
+	ProgrammeFundRow,
+	TierReadingRow
+} from './rows/funds';
 import type {
 	CountyGrowthRow,
 	CountyLinkRow,
@@ -39,7 +45,7 @@ import type {
 	RelatedProgrammeRow,
 	SourceUsedRow
 } from './rows/programme';
-import type { GapRow, InstrumentRow, ObligationRow, ProjectRow, TargetRow } from './rows/promises';
+import type { GapRow, InstrumentRow, ProjectRow, TargetRow } from './rows/promises';
 
 import type {
 	ClauseCoverageRow,
@@ -69,7 +75,7 @@ import type {
 	RankRow,
 	TaxSplitRow
 } from './rows/delivery';
-import type { DutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
+import type { DutyRow, ProgrammeDutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
 import type {
 	ActorRow,
 	DeliverableRow,
@@ -137,7 +143,7 @@ export interface Queries {
 	county_records: ByCounty<CountyRecordRow>;
 	indicators: Query<[], IndicatorRow>;
 	programme_targets: ByProgramme<TargetRow>;
-	programme_obligations: ByProgramme<ObligationRow>;
+	programme_obligations: ByProgramme<ProgrammeDutyRow>;
 	programme_gaps: ByProgramme<GapRow>;
 	programme_projects: ByProgramme<ProjectRow>;
 	programme_instruments: ByProgramme<InstrumentRow>;
@@ -158,6 +164,7 @@ export interface Queries {
 	clause_facts: ByProgramme<ClauseFactRow>;
 	clause_coverage: Query<[], ClauseCoverageRow>;
 	funds: Query<[], FundRow>;
+	programme_funds: ByProgramme<ProgrammeFundRow>;
 	aid_floors: Query<[], AidFloorRow>;
 	fund_tiers: Query<[], TierReadingRow>;
 	town_coverage: Query<[], TownCoverageRow>;

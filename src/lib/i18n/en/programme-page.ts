@@ -120,9 +120,15 @@ export const programmePage: ProgrammePageWords = {
 	projects: 'Projects',
 	projectsLead: (n) =>
 		`${n} named in the document, in its words; planned is not begun, and amounts are not summed`,
+	money: (n) => (n === 1 ? 'One sum of money sources state' : `${n} sums of money sources state`),
+	moneyNav: 'Money',
+	moneyLead: 'Each as its source says; neither kinds nor sums are added up',
+	tenThousand: (value) => `${value} ×10,000 yuan`,
 	funds: 'Tiers of aid money',
-	fundsLead:
-		'Growth the document asks for; firms’ own figures are not public, so nothing can be decided',
+	fundsLead: 'Growth the document asks for; verdicts by firm are on the page about money',
+	catchUp: 'Catching up',
+	readings: 'Other readings',
+	total: 'All recipients together',
 	tier: (p) =>
 		p.upper === null
 			? `Two-year mean of ${millions(p.lower)} yuan or more`

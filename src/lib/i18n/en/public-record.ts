@@ -83,6 +83,7 @@ export const publicRecord: PublicRecordWords = {
 				: plural(counties, 'recipient')) +
 			` × ${plural(tasks, 'key task')}. A cell is filled only where a source or the document states both the county and the task.`,
 		table: 'Which county has a public record of which task?',
+		all: (cells) => `Show all ${cells} cells`,
 		legendKnown: 'public record, with the number of entries',
 		legendNone: 'no public data, which does not mean undone',
 		county: 'Recipient',

@@ -130,8 +130,15 @@ export const programmePage = {
 	},
 	projects: '项目',
 	projectsLead: (n: number) => `文件点名 ${n} 个；“拟”“推动”的不算开工，金额不相加`,
+	money: (n: number) => `公开来源写明的钱：${n} 笔`,
+	moneyNav: '资金',
+	moneyLead: '逐笔照来源；各类互不相加，同类也不合计',
+	tenThousand: (value: string) => `${value} 万元`,
 	funds: '帮扶资金分档',
-	fundsLead: '文件写的增幅要求；各企业的资金没有公布，不能判定',
+	fundsLead: '文件写的增幅要求；各企业的判定在资金页',
+	catchUp: '追赶速度',
+	readings: '换一种读法',
+	total: '受援县合计',
 	tier: (p: { lower: number | null; upper: number | null }) =>
 		p.upper === null
 			? `两年平均 ${p.lower} 万元以上`

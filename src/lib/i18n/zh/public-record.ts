@@ -86,6 +86,7 @@ export const publicRecord = {
 				: `受援县 ${counties} 个`) +
 			` × 重点任务 ${tasks} 项。来源或文件写明哪个县、哪项任务，才填一格。`,
 		table: '哪个县的哪项任务有公开登记？',
+		all: (cells: number) => `展开 ${cells} 格`,
 		legendKnown: '有公开登记，数字是条数',
 		legendNone: '暂无公开数据，不等于没做',
 		county: '受援县',

@@ -2,6 +2,19 @@
 import type { Columns } from './columns-of';
 
 export const funds = {
+	programme_funds: [
+		'id',
+		'kind',
+		'year',
+		'payer_name',
+		'payee_name',
+		'promised',
+		'arranged',
+		'arrived',
+		'bound',
+		'note',
+		'source_title'
+	],
 	funds: [
 		'id',
 		'programme',

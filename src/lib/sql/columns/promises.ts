@@ -17,7 +17,15 @@ export const promises = {
 		'start',
 		'grace_days',
 		'quote',
-		'note'
+		'note',
+		'reason',
+		'windows_due',
+		'windows_on_time',
+		'windows_late',
+		'windows_missing',
+		'coverage',
+		'rate',
+		'events'
 	],
 	programme_projects: [
 		'id',

@@ -51,8 +51,8 @@ export interface TargetBoardRow extends OfProgramme, Omit<TargetRow, 'per' | 'du
 	grade: string | null;
 }
 
-export interface DutyRow
-	extends OfProgramme, Omit<ObligationRow, 'start' | 'grace_days' | 'programme'> {
+/** How a duty was kept on the as-of date. */
+export interface DutyKept {
 	/** Why there is a rate (`rated`) or none. */
 	reason:
 		| 'rated'
@@ -67,13 +67,19 @@ export interface DutyRow
 	windows_on_time: number;
 	windows_late: number;
 	windows_missing: number;
-	windows_no_data: number;
 	/** Known windows in percent of those due. */
 	coverage: number | null;
 	/** On time in percent of those known. */
 	rate: number | null;
 	/** Events entered under the duty, dated or not. */
 	events: number;
+}
+
+export interface ProgrammeDutyRow extends ObligationRow, DutyKept {}
+
+export interface DutyRow
+	extends OfProgramme, DutyKept, Omit<ObligationRow, 'start' | 'grace_days' | 'programme'> {
+	windows_no_data: number;
 }
 
 export const WINDOW_STATES = [

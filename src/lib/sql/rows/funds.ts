@@ -27,6 +27,21 @@ export interface FundRow {
 	grade: string;
 }
 
+export type ProgrammeFundRow = Pick<
+	FundRow,
+	| 'id'
+	| 'kind'
+	| 'year'
+	| 'payer_name'
+	| 'payee_name'
+	| 'promised'
+	| 'arranged'
+	| 'arrived'
+	| 'bound'
+	| 'note'
+	| 'source_title'
+>;
+
 type FloorVerdict = Extract<Verdict, 'met' | 'not_met' | 'in_progress' | 'undecidable'>;
 
 export interface AidFloorRow {

@@ -29,8 +29,7 @@ export interface ProgrammeData {
 	/** Other readings of the scorecard, the total of all recipients, the pace of those not ahead. */
 	readings: ReadingsData | null;
 	public: PublicRecord;
-	/** Null where the scorecard leads the page. */
-	record: ProgrammeRecord | null;
+	record: ProgrammeRecord;
 }
 
 /** Whether the programme promised growth above the province: only then there is a scorecard. */
@@ -80,7 +79,7 @@ export async function programmeData(ask: Ask, id: string): Promise<ProgrammeData
 		ask('sources_used', [id]),
 		measured ? readingsData(ask, id) : null,
 		publicRecord(ask, id),
-		measured ? null : programmeRecord(ask, id)
+		programmeRecord(ask, id)
 	]);
 	return {
 		programme,

@@ -12,6 +12,7 @@ export interface ProgrammeRecord {
 	listChanges: Rows<'programme_list_changes'>;
 	verdicts: Rows<'programme_verdicts'>;
 	projects: Rows<'programme_projects'>;
+	funds: Rows<'programme_funds'>;
 	fundTiers: Rows<'programme_fund_tiers'>;
 	instruments: Rows<'programme_instruments'>;
 	actors: Rows<'programme_actors'>;
@@ -28,8 +29,9 @@ export async function programmeRecord(ask: Ask, id: string): Promise<ProgrammeRe
 		ask('programme_list_changes', [id]),
 		ask('programme_verdicts', [id])
 	]);
-	const [projects, fundTiers, instruments, actors, deliverables] = await Promise.all([
+	const [projects, funds, fundTiers, instruments, actors, deliverables] = await Promise.all([
 		ask('programme_projects', [id]),
+		ask('programme_funds', [id]),
 		ask('programme_fund_tiers', [id]),
 		ask('programme_instruments', [id]),
 		ask('programme_actors', [id]),
@@ -43,6 +45,7 @@ export async function programmeRecord(ask: Ask, id: string): Promise<ProgrammeRe
 		listChanges,
 		verdicts,
 		projects,
+		funds,
 		fundTiers,
 		instruments,
 		actors,

@@ -1,6 +1,8 @@
 /** What a programme's document says, as items to list: targets with verdicts, duties, projects, rules, bodies. */
 import type { Dictionary, Language } from '$lib/i18n';
+import { formatNumber } from '$lib/format/number';
 import { demandOf } from '$lib/ui/demand';
+import { dutyOutcome } from '$lib/ui/duty-outcome';
 import { asVerdict } from '$lib/ui/verdict';
 import { clauseHref, clausePaths } from '$lib/url/clause-href';
 import type { ClauseItem } from './clause-item';
@@ -8,10 +10,11 @@ import { localAmount } from '$lib/ui/local-unit';
 import type { ProgrammeData } from './programme-data';
 import type { ProgrammeRecord } from './programme-record';
 
-export interface SupportItems {
+export interface RecordItems {
 	targets: ClauseItem[];
 	obligations: ClauseItem[];
 	projects: ClauseItem[];
+	money: ClauseItem[];
 	fundTiers: ClauseItem[];
 	instruments: ClauseItem[];
 	actors: ClauseItem[];
@@ -26,12 +29,12 @@ interface Fact {
 }
 
 /** All lists of one page; the documents' own words stay Chinese and are marked as such. */
-export function supportItems(
+export function recordItems(
 	data: ProgrammeData,
-	record: ProgrammeRecord,
 	words: Dictionary,
 	language: Language
-): SupportItems {
+): RecordItems {
+	const { record } = data;
 	const own = words.programmePage;
 	const lang = language === 'en' ? 'en' : undefined;
 	const verdicts = new Map(record.verdicts.map((row) => [row.target, row]));
@@ -65,7 +68,32 @@ export function supportItems(
 		return `${words.targets.bounds[project.bound ?? 'exact']}${value} ${unit}`;
 	}
 
+	/** Promised, arranged and arrived apart, in 万元, with the bound of the source. */
+	function sums(fund: ProgrammeRecord['funds'][number]): string {
+		const { bounds } = words.targets;
+		return (['promised', 'arranged', 'arrived'] as const)
+			.map((kind) => ({ kind, value: fund[kind] }))
+			.flatMap(({ kind, value }) =>
+				value === null
+					? []
+					: `${words.funds[kind]} ${bounds[fund.bound]}${own.tenThousand(formatNumber(value, 0, language))}`
+			)
+			.join(' · ');
+	}
+
 	return {
+		money: record.funds.map((fund) => ({
+			id: fund.id,
+			title: `${fund.payer_name ?? words.funds.noName} → ${fund.payee_name ?? words.funds.noName}`,
+			language: 'zh-CN',
+			detail: [
+				together(words.funds.kinds[fund.kind], fund.year?.toString() ?? words.funds.noYear),
+				sums(fund),
+				together(fund.source_title, fund.note)
+			].filter(Boolean),
+			clause: null,
+			quote: null
+		})),
 		targets: data.targets.map((target) => {
 			const row = verdicts.get(target.id);
 			return {
@@ -83,7 +111,7 @@ export function supportItems(
 		obligations: data.obligations.map((duty) =>
 			item(duty, duty.name, [
 				words.sections.duty(duty.who, duty.period, duty.count_per_period),
-				words.sections.noRecord
+				dutyOutcome(duty, words.duties, language)
 			])
 		),
 		projects: record.projects.map((project) =>
