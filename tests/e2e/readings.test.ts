@@ -127,6 +127,7 @@ test('the point estimate decides the cell that hugs the line, at once and withou
 	const { page, trouble } = await site.open(`${PAGE}?county=420324`);
 	const cell = page.locator('td[aria-label^="竹溪县农村收入"]');
 	await expect.poll(() => cell.getAttribute('aria-label')).toContain('舍入内不可判');
+	await page.getByText('怎么算：').click();
 	await page.getByRole('radio', { name: '只看点估计' }).check();
 	await expect.poll(() => cell.getAttribute('aria-label')).toContain('未高于全省');
 	expect(await cell.innerText()).toContain('法');

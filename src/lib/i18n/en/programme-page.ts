@@ -121,6 +121,7 @@ export const programmePage: ProgrammePageWords = {
 	projectsLead: (n) =>
 		`${n} named in the document, in its words; planned is not begun, and amounts are not summed`,
 	money: (n) => (n === 1 ? 'One sum of money sources state' : `${n} sums of money sources state`),
+	partiesUnnamed: 'The source does not say who gave to whom',
 	moneyNav: 'Money',
 	moneyLead: 'Each as its source says; neither kinds nor sums are added up',
 	tenThousand: (value) => `${value} ×10,000 yuan`,

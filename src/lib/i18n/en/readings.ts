@@ -4,6 +4,7 @@ import type { readings as zh } from '../zh/readings';
 const list = (names: readonly string[]) => names.join(', ');
 
 export const readings: typeof zh = {
+	summary: (read) => `How it is computed: ${read.join(', ').toLowerCase()}`,
 	estimate: 'Comparison',
 	estimates: { band: 'With rounding', point: 'Point estimate' },
 	average: 'Provincial average',

@@ -131,6 +131,7 @@ export const programmePage = {
 	projects: '项目',
 	projectsLead: (n: number) => `文件点名 ${n} 个；“拟”“推动”的不算开工，金额不相加`,
 	money: (n: number) => `公开来源写明的钱：${n} 笔`,
+	partiesUnnamed: '谁给谁，来源没有写明',
 	moneyNav: '资金',
 	moneyLead: '逐笔照来源；各类互不相加，同类也不合计',
 	tenThousand: (value: string) => `${value} 万元`,

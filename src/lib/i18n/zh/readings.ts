@@ -4,6 +4,8 @@ import type { ReadingName, TotalReason } from '../../model/reading';
 const list = (names: readonly string[]) => names.join('、');
 
 export const readings = {
+	/** What the three switches say now. */
+	summary: (read: readonly string[]) => `怎么算：${read.join('、')}`,
 	/** The switches beside the averaging method. */
 	estimate: '比较',
 	estimates: { band: '计入舍入', point: '只看点估计' },

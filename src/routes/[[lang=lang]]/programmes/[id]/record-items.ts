@@ -84,13 +84,16 @@ export function recordItems(
 	return {
 		money: record.funds.map((fund) => ({
 			id: fund.id,
-			title: `${fund.payer_name ?? words.funds.noName} → ${fund.payee_name ?? words.funds.noName}`,
-			language: 'zh-CN',
+			title: `${words.funds.kinds[fund.kind]} ${sums(fund)}`,
 			detail: [
-				together(words.funds.kinds[fund.kind], fund.year?.toString() ?? words.funds.noYear),
-				sums(fund),
+				together(
+					fund.payer_name === null && fund.payee_name === null
+						? own.partiesUnnamed
+						: `${fund.payer_name ?? words.funds.noName} → ${fund.payee_name ?? words.funds.noName}`,
+					fund.year?.toString() ?? words.funds.noYear
+				),
 				together(fund.source_title, fund.note)
-			].filter(Boolean),
+			],
 			clause: null,
 			quote: null
 		})),
