@@ -1,35 +1,16 @@
 /** With every table filled by the synthetic data set no panel stays empty, and what it shows is in the raw rows. */
-import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { build } from '../../src/publish/verbs/build';
-import { writeSyntheticData } from '../synthetic/programmes';
+import { expect, test } from 'vitest';
 import { FIXTURE_PAGES } from './fixture/pages';
 import type { Promised } from './fixture/promise';
 import { engineReady, expectNoTrouble, useSite } from './site';
 import { askParquet, currentManifest } from './snapshot';
+import { syntheticSite } from './synthetic-site';
 
-const OUTPUT = 'tests/output/synthetic';
-const SITE = join(OUTPUT, 'site');
-const SNAPSHOTS = join(SITE, 'snapshots');
+const { directory: SITE, snapshots: SNAPSHOTS } = syntheticSite('synthetic');
 
 const ask = (sql: string) => askParquet(sql, SNAPSHOTS);
 const number = async (sql: string): Promise<number> => Number((await ask(sql))[0]?.n);
-
-/** The site as built, onto whose host the synthetic snapshot is published as the newest. */
-beforeAll(async () => {
-	await rm(OUTPUT, { recursive: true, force: true });
-	await writeSyntheticData(join(OUTPUT, 'data'));
-	await cp('build', SITE, { recursive: true });
-	const said: string[] = [];
-	const keep = (text: string) => void said.push(text);
-	const code = await build(['--data', join(OUTPUT, 'data'), '--out', SNAPSHOTS], {
-		out: keep,
-		err: keep
-	});
-	expect(code, said.join('')).toBe(0);
-}, 120_000);
 
 const site = useSite('', SITE, 'kept');
 

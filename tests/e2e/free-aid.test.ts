@@ -1,28 +1,10 @@
 /** Free aid of the synthetic data set, judged by one year and by what was added up since 2018. */
-import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { build } from '../../src/publish/verbs/build';
-import { writeSyntheticData } from '../synthetic/programmes';
+import { expect, test } from 'vitest';
 import { expectNoTrouble, useSite } from './site';
 import { askParquet } from './snapshot';
+import { syntheticSite } from './synthetic-site';
 
-const OUTPUT = 'tests/output/free-aid';
-const SITE = join(OUTPUT, 'site');
-const SNAPSHOTS = join(SITE, 'snapshots');
-
-beforeAll(async () => {
-	await rm(OUTPUT, { recursive: true, force: true });
-	await writeSyntheticData(join(OUTPUT, 'data'));
-	await cp('build', SITE, { recursive: true });
-	const said: string[] = [];
-	const keep = (text: string) => void said.push(text);
-	const code = await build(['--data', join(OUTPUT, 'data'), '--out', SNAPSHOTS], {
-		out: keep,
-		err: keep
-	});
-	expect(code, said.join('')).toBe(0);
-}, 120_000);
+const { directory: SITE, snapshots: SNAPSHOTS } = syntheticSite('free-aid');
 
 const site = useSite('', SITE);
 
