@@ -51,7 +51,7 @@ export type CountyCardRow = Pick<
 	| 'average_growth'
 	| 'province_average'
 	| 'average_gap'
-	| 'base_year'
+	| 'first_year'
 	| 'last_year'
 	| 'series_name'
 	| 'badge'

@@ -290,8 +290,6 @@ export const en: Dictionary = {
 		period: 'Period',
 		who: 'Who',
 		figures: (n) => `${n} rows`,
-		duty: (who, period, count) =>
-			count === null ? `${who} · ${period}` : `${who} · ${period}: ${count}`,
 		linksLead: 'Another scheme; only what a source states is drawn, and dates are those of reports',
 		count: (known, expected) =>
 			expected !== null && known < expected

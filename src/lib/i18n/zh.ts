@@ -303,10 +303,6 @@ export const zh = {
 		period: '周期',
 		who: '责任主体',
 		figures: (n: number) => `${n} 条`,
-		duty: (who: string, period: string, count: number | null) =>
-			count === null
-				? `${who} · ${period}`
-				: `${who} · ${period.startsWith('每') ? '' : '每'}${period} ${count} 次`,
 		linksLead: '另一项制度，只画来源写明的关系；日期是报道日期，不是法定起止',
 		count: (known: number, expected: number | null) =>
 			expected !== null && known < expected ? `名单未核全 ${known}/${expected}` : `${known} 个`,

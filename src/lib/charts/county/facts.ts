@@ -17,7 +17,7 @@ export interface CountyFact {
 	provinceAverage: string | null;
 	/** Gap of the averages without its sign, in points, and the side it lies on. */
 	gap: { points: string; signed: string; side: Side } | null;
-	baseYear: number | null;
+	firstYear: number | null;
 	lastYear: number | null;
 	seriesName: string | null;
 	badge: string | null;
@@ -43,7 +43,7 @@ export function countyFact(row: CountyCardRow, locale: Locale): CountyFact {
 		average: formatPercent(row.average_growth, 1, locale),
 		provinceAverage: formatPercent(row.province_average, 1, locale),
 		gap: gapOf(row.average_gap, locale),
-		baseYear: row.base_year,
+		firstYear: row.first_year,
 		lastYear: row.last_year,
 		seriesName: row.series_name,
 		badge: row.badge,

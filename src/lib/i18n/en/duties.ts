@@ -22,6 +22,14 @@ const PERIODS: Record<string, string> = {
 	年初: 'start of a year'
 };
 
+const UNITS: Record<string, string> = {
+	个工作日: 'working days',
+	人次: 'person-visits',
+	批次: 'rounds',
+	期: 'courses',
+	个: 'projects'
+};
+
 export const duties: Dictionary['duties'] = {
 	nav: 'Duties',
 	title: 'Recurring duties',
@@ -35,9 +43,11 @@ export const duties: Dictionary['duties'] = {
 	shown: (shown, all) => (shown === all ? `All ${all}` : `${shown} of ${all}`),
 	none: 'No duty fits these filters.',
 	group: (count) => (count === 1 ? '1 duty' : `${count} duties`),
-	every: (period, times) => {
+	every: (period, times, unit, bound) => {
 		const name = PERIODS[period] ?? period;
-		return times === null ? name : `${times}× per ${name}`;
+		const sign = bound === null ? '' : { over: '≥ ', about: 'about ' }[bound];
+		const what = unit === null || unit === '次' ? '×' : ` ${UNITS[unit] ?? unit}`;
+		return times === null ? name : `${sign}${times}${what} per ${name}`;
 	},
 	states: {
 		on_time: 'on time',

@@ -65,18 +65,21 @@ export const readings: typeof zh = {
 	},
 
 	catchUp: {
-		title: (cells) =>
-			`${cells} cells not ahead: how fast would the years left have to be to catch up?`,
+		title: ({ behind, close, reference }) =>
+			`${behind} cells not above the province${close > 0 ? `, ${close} within rounding` : ''}${
+				reference > 0 ? ` (${reference} for reference only)` : ''
+			}: how fast would the years left have to be to catch up?`,
 		table: 'Pace of each cell',
 		none: 'Whatever can be compared is ahead; nothing has to catch up.',
 		over: (term, left) =>
-			`The term ${term} is over; only the figures of ${left} are not published. This is arithmetic, neither forecast nor verdict.`,
+			`The term ${term} is over, without usable figures of the counties for ${left}; for those years the province is assumed too, published or not. This is arithmetic, neither forecast nor verdict.`,
 		running: (left) =>
 			`There are no figures of ${left} yet. This is arithmetic, neither forecast nor verdict.`,
 		assume: (indicator) => `Assumed yearly growth of the province, ${indicator}`,
 		unit: '%',
 		reset: 'Back to default',
-		hint: (rate) => `Empty: the province's average so far, ${rate}`,
+		hint: (rate) =>
+			`Empty: the province's average so far, ${rate}; what it has published since may be entered`,
 		county: 'Recipient',
 		own: 'County so far',
 		province: 'Province so far',
@@ -88,7 +91,9 @@ export const readings: typeof zh = {
 			`${indicator}${reference ? ' (current prices)' : ''}${left === null ? '' : `, left: ${left}`}`,
 		note: (p) =>
 			`More than ${p.pace} in each of ${p.years} years left: that is what it takes to pass the province if it grows ${p.ahead} a year in ${p.left}${
-				p.over ? ' (the term is over; those figures are not published)' : ''
+				p.over
+					? ' (the term is over; the county has no usable figures for those years, the province is assumed)'
+					: ''
 			}`
 	},
 

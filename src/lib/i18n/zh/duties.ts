@@ -26,12 +26,17 @@ export const duties = {
 		shown === all ? `全部 ${all} 项` : `${all} 项里的 ${shown} 项`,
 	none: '没有符合这些条件的任务。',
 	group: (count: number) => `${count} 项`,
-	every: (period: string, times: number | null) =>
-		times === null
-			? period
-			: /^[旬月季年]|^半年/.test(period)
-				? `每${period} ${times} 次`
-				: `${period} ${times} 次`,
+	/** How often or how much: 每月 ≥ 7 个工作日; a period that is one year of its own is not “every”. */
+	every: (
+		period: string,
+		times: number | null,
+		unit: string | null,
+		bound: 'over' | 'about' | null
+	) => {
+		const each = /^[旬月季年]|^半年/.test(period) ? `每${period}` : period;
+		const sign = bound === null ? '' : { over: '≥ ', about: '约 ' }[bound];
+		return times === null ? period : `${each} ${sign}${times} ${unit ?? '次'}`;
+	},
 	states: {
 		on_time: '按时',
 		late: '迟',

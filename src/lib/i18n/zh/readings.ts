@@ -65,16 +65,19 @@ export const readings = {
 	},
 
 	catchUp: {
-		title: (cells: number) => `${cells} 格未领先：余下的年份，每年要多快才追得上？`,
+		title: (p: { behind: number; close: number; reference: number }) =>
+			`${p.behind} 格未高于全省${p.close > 0 ? `、${p.close} 格舍入内不可判` : ''}${
+				p.reference > 0 ? `（${p.reference} 格为现价参考）` : ''
+			}：余下的年份，每年要多快才追得上？`,
 		table: '逐格的追赶速度',
 		none: '能比的都领先，没有要追的。',
 		over: (term: string, left: string) =>
-			`期限 ${term} 年已满，只是 ${left} 年的数没有公布；下面是算术，不是预测，也不是判定。`,
+			`期限 ${term} 年已满，各县 ${left} 年没有可用的数；全省这几年一律用假定，不用已公布的。下面是算术，不是预测，也不是判定。`,
 		running: (left: string) => `${left} 年的数还没有；下面是算术，不是预测，也不是判定。`,
 		assume: (indicator: string) => `假定全省${indicator}余年每年增长`,
 		unit: '%',
 		reset: '恢复默认',
-		hint: (rate: string) => `留空为全省已过各年的年均 ${rate}`,
+		hint: (rate: string) => `留空为全省已过各年的年均 ${rate}；可填全省后来公布的增速`,
 		county: '受援县（市）',
 		own: '县已过年均',
 		province: '全省已过年均',
@@ -86,7 +89,7 @@ export const readings = {
 			`${indicator}${reference ? '（现价参考）' : ''}${left === null ? '' : `，余 ${left} 年`}`,
 		note: (p: { left: string; years: number; ahead: string; pace: string; over: boolean }) =>
 			`余 ${p.years} 年每年须超过 ${p.pace}：若 ${p.left} 年全省每年增长 ${p.ahead}，累计才高于全省${
-				p.over ? '（期限已满，这几年的数没有公布）' : ''
+				p.over ? '（期限已满，这几年县里没有可用的数，全省用假定）' : ''
 			}`
 	},
 

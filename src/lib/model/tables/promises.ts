@@ -76,6 +76,10 @@ export const obligation = table('obligation', '周期性义务', 'Recurring duti
 		text('name', '事项', 'Duty', { required: true }),
 		text('period', '周期', 'Period', { required: true }),
 		integer('count_per_period', '每期次数', 'Times per period', { min: 0 }),
+		text('count_unit', '计数单位；空为次', 'Unit of the count; empty means times'),
+		text('count_bound', '原文的界限；空为正好', 'Bound in the text; empty means exactly', {
+			values: ['over', 'about']
+		}),
 		text('who', '责任主体', 'Who', { required: true }),
 		text('evidence', '证据', 'Evidence'),
 		text('scope', '统计对象', 'Counted per'),

@@ -74,6 +74,8 @@ export const boards = {
 		'name',
 		'period',
 		'count_per_period',
+		'count_unit',
+		'count_bound',
 		'who',
 		'evidence',
 		'scope',

@@ -16,7 +16,7 @@ export const figures = {
 		'average_growth',
 		'province_average',
 		'average_gap',
-		'base_year',
+		'first_year',
 		'last_year',
 		'series_name',
 		'badge',

@@ -12,6 +12,8 @@ export const people = {
 		'obligation',
 		'period',
 		'count_per_period',
+		'count_unit',
+		'count_bound',
 		'who',
 		'target',
 		'metric',

@@ -11,6 +11,8 @@ export const promises = {
 		'name',
 		'period',
 		'count_per_period',
+		'count_unit',
+		'count_bound',
 		'who',
 		'evidence',
 		'scope',

@@ -47,7 +47,7 @@ select
 	case when a.years >= 3 then a.growth end as average_growth,
 	case when a.years >= 3 then a.province_growth end as province_average,
 	case when a.years >= 3 then a.gap end as average_gap,
-	case when a.years >= 3 then a.base_year end as base_year,
+	case when a.years >= 3 then cast(split_part(a.year_list, ',', 1) as integer) end as first_year,
 	case when a.years >= 3 then cast(split_part(a.year_list, ',', -1) as integer) end as last_year,
 	coalesce(s.name, o.title) as series_name,
 	s.badge,

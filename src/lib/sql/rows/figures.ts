@@ -153,7 +153,7 @@ export interface CountyCardRow {
 	average_growth: number | null;
 	province_average: number | null;
 	average_gap: number | null;
-	base_year: number | null;
+	first_year: number | null;
 	last_year: number | null;
 	series_name: string | null;
 	badge: string | null;

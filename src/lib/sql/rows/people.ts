@@ -15,6 +15,10 @@ export interface PeopleDemandRow {
 	obligation: string | null;
 	period: string | null;
 	count_per_period: number | null;
+	/** Null means times. */
+	count_unit: string | null;
+	/** Null means exactly. */
+	count_bound: 'over' | 'about' | null;
 	who: string | null;
 	target: string | null;
 	metric: string | null;

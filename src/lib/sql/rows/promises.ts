@@ -30,6 +30,10 @@ export interface ObligationRow extends FromClause {
 	name: string;
 	period: string;
 	count_per_period: number | null;
+	/** Null means times. */
+	count_unit: string | null;
+	/** Null means exactly. */
+	count_bound: 'over' | 'about' | null;
 	who: string;
 	evidence: string | null;
 	scope: string | null;

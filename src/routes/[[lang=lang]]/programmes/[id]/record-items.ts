@@ -113,7 +113,10 @@ export function recordItems(
 		}),
 		obligations: data.obligations.map((duty) =>
 			item(duty, duty.name, [
-				words.sections.duty(duty.who, duty.period, duty.count_per_period),
+				together(
+					duty.who,
+					words.duties.every(duty.period, duty.count_per_period, duty.count_unit, duty.count_bound)
+				),
 				dutyOutcome(duty, words.duties, language)
 			])
 		),
