@@ -10,7 +10,7 @@ export const home: typeof zh = {
 	programmes: (n) => `${n} programmes`,
 	totals: {
 		documents: 'documents',
-		targets: 'targets and thresholds with a number',
+		targets: 'targets and thresholds',
 		links: 'pairings seen in public sources',
 		gaps: 'things the documents leave out'
 	},
@@ -26,7 +26,7 @@ export const home: typeof zh = {
 				? `List not fully verified (${known}/${expected})`
 				: `${known} recipients`,
 	links: (n) => (n > 0 ? `${n} pairings seen` : 'Pairings not published'),
-	targets: (n) => `${n} targets and thresholds with a number`,
+	targets: (n) => `${n} targets and thresholds`,
 	gaps: (n) => `${n} gaps in the document`,
 	noNumber: 'no number',
 	noTerm: 'no term stated'

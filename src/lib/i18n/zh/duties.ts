@@ -33,7 +33,7 @@ export const duties = {
 		unit: string | null,
 		bound: 'over' | 'about' | null
 	) => {
-		const each = /^[旬月季年]|^半年/.test(period) ? `每${period}` : period;
+		const each = /^[旬月季年]|^半年|^[0-9]+年$/.test(period) ? `每${period}` : period;
 		const sign = bound === null ? '' : { over: '≥ ', about: '约 ' }[bound];
 		return times === null ? period : `${each} ${sign}${times} ${unit ?? '次'}`;
 	},

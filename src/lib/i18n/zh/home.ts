@@ -9,7 +9,7 @@ export const home = {
 	share: (above: number, comparable: number) => `${comparable} 个可比县中 ${above} 个快于全省`,
 	totals: {
 		documents: '份文件',
-		targets: '条带数字的目标与门槛',
+		targets: '条目标与门槛',
 		links: '对见于公开来源的结对',
 		gaps: '处文件没有写明'
 	},
@@ -26,7 +26,7 @@ export const home = {
 				? `名单未核全（${known}/${expected}）`
 				: `受援地 ${known} 个`,
 	links: (n: number) => (n > 0 ? `见到结对 ${n} 对` : '结对关系未公布'),
-	targets: (n: number) => `带数字的目标与门槛 ${n} 条`,
+	targets: (n: number) => `目标与门槛 ${n} 条`,
 	gaps: (n: number) => `文件缺口 ${n} 处`,
 	noNumber: '无文号',
 	noTerm: '文件未写起止'
