@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { fileFor } from '../../src/publish/static-server';
 import { brotli } from './brotli';
-import { goIdle } from './idle';
+import { goIdle, hydrated } from './idle';
 
 export interface Part {
 	path: string;
@@ -24,6 +24,8 @@ const ENGINE = /\/workers\/(worker-|chunks\/|assets\/)|\/snapshots\//;
 const ASKED = `[location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]`;
 
 async function asked(page: Page): Promise<string[]> {
+	// Words and parts that scripts fetch are there only when the page has taken over.
+	await hydrated(page);
 	const addresses = (await page.evaluate(ASKED)) as string[];
 	const paths = addresses
 		.filter((address) => /^https?:/.test(address))

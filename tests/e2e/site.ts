@@ -57,6 +57,9 @@ export function useSite(base = '', directory = 'build', pages: 'closed' | 'kept'
 				if (!own) trouble.push(`foreign: ${request.url()}`);
 			});
 			await page.goto(new URL(path.replace(/^\//, ''), site.address).href);
+			// A person finds a control after it works; a test would press it before.
+			if (options.javaScriptEnabled !== false)
+				await page.locator('html[data-live]').waitFor({ state: 'attached' });
 			return { page, trouble };
 		}
 	};

@@ -1,6 +1,5 @@
 /** The one engine of the site as people see it: started lazily, in one of four states, restartable. */
 import type { Ask } from '../sql/ask';
-import { sqlOf } from '../sql/named';
 import type { QueryRow } from '../sql/queries';
 import { startEngine, type BrowserEngine, type StartOptions } from './browser-engine';
 import { EngineError, type EngineReason } from './engine';
@@ -68,10 +67,12 @@ export class EngineState {
 	}
 
 	/** Rows of a named query from the engine, once it is ready. */
-	readonly ask: Ask = async (name, parameters) =>
-		(await (await this.running()).query(sqlOf(name), parameters)) as unknown as QueryRow<
-			typeof name
-		>[];
+	readonly ask: Ask = async (name, parameters) => {
+		const engine = await this.running();
+		// The texts are of no use before the engine: they come with it, not with the page.
+		const { sqlOf } = await import('../sql/named');
+		return (await engine.query(sqlOf(name), parameters)) as unknown as QueryRow<typeof name>[];
+	};
 
 	async #begin(base: string): Promise<BrowserEngine> {
 		this.#status = { phase: 'starting', progress: 0, step: 'download' };

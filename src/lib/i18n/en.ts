@@ -327,6 +327,7 @@ export const en: Dictionary = {
 		grade,
 		moreSources: (n) => `${n} more`,
 		sql: 'View SQL',
+		sqlFailed: 'The text of the query could not be fetched. Check the network and press again.',
 		download: 'Download CSV',
 		table: 'Table',
 		chart: 'Chart',

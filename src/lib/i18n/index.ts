@@ -1,19 +1,33 @@
-/** The two languages and the one way to get words: `words(lang)`, or `useWords()` inside a component. */
+/** The two languages and the one way to get words: `useLanguage()` inside a component, `loadWords` before it. */
 import { getContext, setContext } from 'svelte';
-import { en } from './en';
-import { missingKeys } from './missing-keys';
-import { zh, type Dictionary } from './zh';
+import type { Dictionary } from './zh';
 
 export type { Dictionary };
 export type Language = 'zh' | 'en';
 
-const DICTIONARIES: Record<Language, Dictionary> = { zh, en };
+const FILES: Record<Language, () => Promise<Dictionary>> = {
+	zh: async () => (await import('./zh')).zh,
+	en: async () => (await import('./en')).en
+};
 
-const missing = missingKeys(zh, en);
-if (missing.length > 0) throw new Error(`The English dictionary lacks: ${missing.join(', ')}`);
+const loaded: Partial<Record<Language, Dictionary>> = {};
 
-/** All words of a language. */
-export const words = (language: Language): Dictionary => DICTIONARIES[language];
+/** The language of a route, from its `lang` parameter. */
+export const languageOf = (lang: string | undefined): Language => (lang === 'en' ? 'en' : 'zh');
+
+/**
+ * Fetches the words of one language; a reader of one never downloads the other.
+ * @throws when the file cannot be fetched.
+ */
+export const loadWords = async (language: Language): Promise<Dictionary> =>
+	(loaded[language] ??= await FILES[language]());
+
+/** The words of a language that the root layout has loaded. */
+function words(language: Language): Dictionary {
+	const known = loaded[language];
+	if (!known) throw new Error(`The words of ${language} were not loaded before they were used.`);
+	return known;
+}
 
 /** The BCP 47 tag for `lang` attributes and `Intl`. */
 export const localeOf = (language: Language): string => (language === 'en' ? 'en' : 'zh-CN');

@@ -337,6 +337,7 @@ export const zh = {
 		grade,
 		moreSources: (n: number) => `另 ${n} 项`,
 		sql: '查看 SQL',
+		sqlFailed: '查询的文字没有取到，请检查网络后再点一次。',
 		download: '下载 CSV',
 		table: '表格',
 		chart: '图',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '../i18n';
+import { zh } from '../i18n/zh';
 import type { TargetRow } from '../sql/rows/promises';
 import { demandOf } from './demand';
 
@@ -27,5 +27,5 @@ test.each([
 	],
 	[{ comparator: '=', value: 24.28, unit: '亿元', strength: 'exact' }, '24.28 亿元']
 ] as [Partial<TargetRow>, string][])('%j reads %s', (more, text) => {
-	expect(demandOf(target(more), words('zh'), 'zh')).toBe(text);
+	expect(demandOf(target(more), zh, 'zh')).toBe(text);
 });

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { languageOf } from '$lib/i18n';
 import { locatorOf } from '$lib/server/locators';
 import { snapshotId } from '$lib/server/rows';
 import { rowsByCounty } from '$lib/server/rows-by-county';
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async ({ params: { adcode, lang } }) => {
 				.slice(1)
 				.map(({ path }) => path)
 				.join(''),
-			labels: locatorLabels(near, around.flat(), lang === 'en' ? 'en' : 'zh')
+			labels: locatorLabels(near, around.flat(), languageOf(lang))
 		}
 	};
 };

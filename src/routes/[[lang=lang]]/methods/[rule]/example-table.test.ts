@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { words, type Language } from '$lib/i18n';
+import type { Language } from '$lib/i18n';
+import { en as english } from '$lib/i18n/en';
 import { methods as en } from '$lib/i18n/en/methods';
+import { zh as chinese } from '$lib/i18n/zh';
 import { methods as zh } from '$lib/i18n/zh/methods';
 import { insertsOf } from '$lib/methods/example-sql';
 import { rules } from '$lib/methods/rules';
@@ -10,7 +12,7 @@ import { codeWord, exampleTable, type Speech } from './example-table';
 
 const speeches: Speech[] = (['zh', 'en'] as Language[]).map((language) => ({
 	language,
-	words: words(language),
+	words: language === 'en' ? english : chinese,
 	methods: language === 'en' ? en : zh
 }));
 

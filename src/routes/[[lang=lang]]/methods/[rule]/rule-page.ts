@@ -1,5 +1,5 @@
 /** Everything the page of one rule shows, in one language; the worked example is computed here. */
-import { words } from '$lib/i18n';
+import { languageOf, loadWords } from '$lib/i18n';
 import { insertsOf } from '$lib/methods/example-sql';
 import type { Example, Rule, Use } from '$lib/methods/rule';
 import { exampleRows } from '$lib/server/example-rows';
@@ -51,11 +51,11 @@ function rowsOf(example: Example): ReturnType<typeof exampleRows> {
  * @throws if the rule has no words or names a view that does not exist, or if its example fails.
  */
 export async function rulePage(rule: Rule, lang: string | undefined): Promise<RulePage> {
-	const language = lang === 'en' ? 'en' : 'zh';
+	const language = languageOf(lang);
 	const methods = methodsWords(lang);
 	const own = methods.rules[rule.id];
 	if (!own) throw new Error(`规则 ${rule.id} 没有文字。`);
-	const speech = { language, words: words(language), methods } as const;
+	const speech = { language, words: await loadWords(language), methods } as const;
 	const { example } = rule;
 	return {
 		title: own.title,
