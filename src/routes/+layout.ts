@@ -1,11 +1,11 @@
-import { languageOf, loadWords } from '$lib/i18n';
+import { languageOf, loadWords, sectionsOf } from '$lib/i18n';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Every page needs the words of its own language, and only those. */
-export const load: LayoutLoad = async ({ data, params }) => {
-	await loadWords(languageOf(params.lang));
-	return data;
+/** Every page brings the words of its own language and sections, and only those. */
+export const load: LayoutLoad = async ({ data, params, route }) => {
+	const language = languageOf(params.lang);
+	return { ...data, language, words: await loadWords(language, sectionsOf(route.id)) };
 };

@@ -27,7 +27,7 @@ export function menusOf(
 	language: Language
 ): Menu[] {
 	const lang = language === 'en' ? 'en' : undefined;
-	const { menus } = words.nav;
+	const { menus, pages } = words.nav;
 	return [
 		{
 			id: 'programmes',
@@ -41,39 +41,39 @@ export function menusOf(
 			id: 'boards',
 			name: menus.boards,
 			entries: [
-				{ href: resolve('/[[lang=lang]]/targets', { lang }), name: words.targets.nav },
-				{ href: resolve('/[[lang=lang]]/duties', { lang }), name: words.duties.nav },
-				{ href: resolve('/[[lang=lang]]/projects', { lang }), name: words.projects.nav },
-				{ href: resolve('/[[lang=lang]]/funds', { lang }), name: words.funds.nav },
-				{ href: resolve('/[[lang=lang]]/ranks', { lang }), name: words.ranks.nav },
+				{ href: resolve('/[[lang=lang]]/targets', { lang }), name: pages.targets },
+				{ href: resolve('/[[lang=lang]]/duties', { lang }), name: pages.duties },
+				{ href: resolve('/[[lang=lang]]/projects', { lang }), name: pages.projects },
+				{ href: resolve('/[[lang=lang]]/funds', { lang }), name: pages.funds },
+				{ href: resolve('/[[lang=lang]]/ranks', { lang }), name: pages.ranks },
 				{
 					href: resolve('/[[lang=lang]]/benefit-sharing', { lang }),
-					name: words.benefitSharing.nav
+					name: pages.benefitSharing
 				},
-				{ href: resolve('/[[lang=lang]]/towns', { lang }), name: words.towns.nav }
+				{ href: resolve('/[[lang=lang]]/towns', { lang }), name: pages.towns }
 			]
 		},
 		{
 			id: 'places',
 			name: menus.places,
 			entries: [
-				{ href: resolve('/[[lang=lang]]/counties', { lang }), name: words.counties.nav },
-				{ href: resolve('/[[lang=lang]]/supporters', { lang }), name: words.supporters.nav },
-				{ href: resolve('/[[lang=lang]]/lists', { lang }), name: words.lists.nav }
+				{ href: resolve('/[[lang=lang]]/counties', { lang }), name: pages.counties },
+				{ href: resolve('/[[lang=lang]]/supporters', { lang }), name: pages.supporters },
+				{ href: resolve('/[[lang=lang]]/lists', { lang }), name: pages.lists }
 			]
 		},
 		{
 			id: 'evidence',
 			name: menus.evidence,
 			entries: [
-				{ href: resolve('/[[lang=lang]]/documents', { lang }), name: words.documents.nav },
-				{ href: resolve('/[[lang=lang]]/methods', { lang }), name: words.methods.nav },
+				{ href: resolve('/[[lang=lang]]/documents', { lang }), name: pages.documents },
+				{ href: resolve('/[[lang=lang]]/methods', { lang }), name: pages.methods },
 				{
 					href: resolve('/[[lang=lang]]/methods/coverage', { lang }),
-					name: words.documents.coverage.title
+					name: pages.coverage
 				},
-				{ href: resolve('/[[lang=lang]]/bulletin', { lang }), name: words.bulletin.nav },
-				{ href: resolve('/[[lang=lang]]/templates', { lang }), name: words.templates.title }
+				{ href: resolve('/[[lang=lang]]/bulletin', { lang }), name: pages.bulletin },
+				{ href: resolve('/[[lang=lang]]/templates', { lang }), name: pages.templates }
 			]
 		}
 	];

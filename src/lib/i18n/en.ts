@@ -1,24 +1,18 @@
-/** Every word of the site in English; its type is the Chinese dictionary's. */
-import { bulletin } from './en/bulletin';
+/** The words that all pages share, in English; their type is the Chinese dictionary's. */
 import { counties } from './en/counties';
 import { documents } from './en/documents';
-import { benefitSharing } from './en/benefit-sharing';
 import { funds } from './en/funds';
 import { home } from './en/home';
 import { lists } from './en/lists';
 import { projects } from './en/projects';
-import { ranks } from './en/ranks';
 import { readings } from './en/readings';
 import { duties } from './en/duties';
 import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
 import { publicRecord } from './en/public-record';
-import { supporters } from './en/supporters';
 import { targets } from './en/targets';
-import { towns } from './en/towns';
-import { templates } from './en/templates';
 import { spanOf } from './span';
-import type { Dictionary } from './zh';
+import type { CoreWords } from './zh';
 
 const verdicts = {
 	met: 'Met',
@@ -48,7 +42,7 @@ const reasons: Record<string, string> = {
 const noData = 'No public data';
 const grade = (letter: string) => `grade ${letter}`;
 
-export const en: Dictionary = {
+export const en: CoreWords = {
 	site: 'Pairing Atlas',
 	siteTagline:
 		'Paired assistance in the open: who supports whom, what was promised, who is catching up.',
@@ -58,7 +52,25 @@ export const en: Dictionary = {
 		otherLanguage: '中文',
 		otherLanguageName: '中文',
 		menu: 'Main',
-		menus: { programmes: 'Programmes', boards: 'Boards', places: 'Places', evidence: 'Evidence' }
+		menus: { programmes: 'Programmes', boards: 'Boards', places: 'Places', evidence: 'Evidence' },
+		/** Every page of the menus, also those whose other words come with the page. */
+		pages: {
+			targets: 'Targets',
+			duties: 'Duties',
+			projects: 'Projects',
+			funds: 'Funds',
+			ranks: 'Ranks',
+			benefitSharing: 'Benefit sharing',
+			towns: 'Townships',
+			counties: 'Counties',
+			supporters: 'Supporters',
+			lists: 'Lists',
+			documents: 'Documents',
+			bulletin: 'Bulletin',
+			methods: 'Methods',
+			coverage: 'Clause coverage',
+			templates: 'Import templates'
+		}
 	},
 
 	home,
@@ -339,20 +351,12 @@ export const en: Dictionary = {
 	funds,
 	overview,
 	lists,
-	bulletin,
-	towns,
 	projects,
-	benefitSharing,
-	ranks,
 	targets,
-	templates,
 	duties,
 	programmePage,
 	readings,
 	publicRecord,
-	/** The pages about methods bring their own words. */
-	methods: { nav: 'Methods' },
-	supporters,
 
 	footer: {
 		honest: 'What is not public is shown as “no public data”, never as 0 and never as failed.',

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { en } from './en';
+import { loadWords } from '.';
 import { missingKeys } from './missing-keys';
-import { zh } from './zh';
+import { SECTIONS } from './sections';
+
+const zh = await loadWords('zh', SECTIONS);
+const en = await loadWords('en', SECTIONS);
 
 test('both dictionaries have the same keys', () => {
 	expect(missingKeys(zh, en)).toEqual([]);

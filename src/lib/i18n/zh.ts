@@ -1,22 +1,16 @@
-/** Every word of the site in Chinese; the other dictionaries have exactly these keys. */
-import { bulletin } from './zh/bulletin';
+/** The words that all pages share, in Chinese; the other dictionaries have exactly these keys. */
 import { counties } from './zh/counties';
 import { documents } from './zh/documents';
-import { benefitSharing } from './zh/benefit-sharing';
 import { funds } from './zh/funds';
 import { home } from './zh/home';
 import { lists } from './zh/lists';
 import { projects } from './zh/projects';
-import { ranks } from './zh/ranks';
 import { readings } from './zh/readings';
 import { duties } from './zh/duties';
 import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
 import { publicRecord } from './zh/public-record';
-import { supporters } from './zh/supporters';
 import { targets } from './zh/targets';
-import { towns } from './zh/towns';
-import { templates } from './zh/templates';
 import { spanOf } from './span';
 const verdicts = {
 	met: '已达到',
@@ -61,7 +55,25 @@ export const zh = {
 		otherLanguage: 'EN',
 		otherLanguageName: 'English',
 		menu: '主导航',
-		menus: { programmes: '方案', boards: '看板', places: '地方', evidence: '依据' }
+		menus: { programmes: '方案', boards: '看板', places: '地方', evidence: '依据' },
+		/** Every page of the menus, also those whose other words come with the page. */
+		pages: {
+			targets: '目标',
+			duties: '周期任务',
+			projects: '项目',
+			funds: '资金',
+			ranks: '名次',
+			benefitSharing: '利益共享',
+			towns: '乡镇覆盖',
+			counties: '县市区',
+			supporters: '支援方',
+			lists: '名单',
+			documents: '文件',
+			bulletin: '通报',
+			methods: '算法',
+			coverage: '条款覆盖',
+			templates: '导入模板'
+		}
 	},
 
 	home,
@@ -349,20 +361,12 @@ export const zh = {
 	funds,
 	overview,
 	lists,
-	bulletin,
-	towns,
 	projects,
-	benefitSharing,
-	ranks,
 	targets,
-	templates,
 	duties,
 	programmePage,
 	readings,
 	publicRecord,
-	/** The pages about methods bring their own words. */
-	methods: { nav: '算法' },
-	supporters,
 
 	footer: {
 		honest: '没有公开数据的写“暂无公开数据”，不写 0，也不算未完成。',
@@ -378,4 +382,4 @@ export const zh = {
 	}
 };
 
-export type Dictionary = typeof zh;
+export type CoreWords = typeof zh;

@@ -1,7 +1,7 @@
 /** The pace at which indicators that are not ahead would catch up, in words. */
 import { formatPercent } from '../format/number';
 import type { Locale } from '../format/locale';
-import type { Dictionary } from '../i18n/zh';
+import type { Dictionary } from '../i18n';
 import type { CatchUpRow } from '../sql/rows/readings';
 
 /** `2021,2022,2023` as 2021—2023, and two years as a list; years that do not follow each other stay apart. */

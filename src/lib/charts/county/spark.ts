@@ -1,5 +1,6 @@
 /** A county against its province in a thumbnail: two lines from a common base of 100. */
-import { extent, line, scaleLinear } from 'd3';
+import { extent, line } from 'd3';
+import { linear } from '../linear';
 import type { TrendRow } from '../rows';
 import { runsOf, trendSeries, type TrendPoint } from '../trend/series';
 
@@ -35,8 +36,8 @@ export function layoutSpark(
 		({ year }) => year >= firstYear && year <= lastYear
 	);
 	const [low = 0, high = 1] = extent([...county, ...province], ({ value }) => value);
-	const x = scaleLinear([firstYear, lastYear], [MARGIN, size.width - MARGIN]);
-	const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [
+	const x = linear([firstYear, lastYear], [MARGIN, size.width - MARGIN]);
+	const y = linear(low === high ? [low - 1, high + 1] : [low, high], [
 		size.height - MARGIN,
 		MARGIN
 	]);

@@ -1,9 +1,9 @@
 /** Where every county stands against the province: one lane an indicator, zero in one line. */
-import { scaleLinear } from 'd3';
 import type { Classification } from '../../geo/classes';
 import { formatPoints } from '../../format/number';
 import { classToken } from '../class-token';
 import type { Frame } from '../frame';
+import { linear, linearTicks, type Interval } from '../linear';
 import type { ScorecardRow } from '../rows';
 import { textWidth } from '../text-width';
 import { swarmOffsets } from './swarm';
@@ -170,17 +170,16 @@ export function layoutStrip(rows: readonly ScorecardRow[], options: StripOptions
 			y: y + (offsets[i] ?? 0),
 			token: classToken(classes, gap)
 		}));
-		const scale = scaleLinear(
-			[-leftRoom / unit, rightRoom / unit],
-			[zeroX - leftRoom, zeroX + rightRoom]
-		);
 		const lane: StripLane = {
 			indicator: id,
 			name,
 			y,
 			titleY: isTitleAbove(frame) ? top + frame.font : y + frame.font * 0.35,
 			dots,
-			ticks: known.length === 0 ? [] : ticksOf(scale),
+			ticks:
+				known.length === 0
+					? []
+					: ticksOf([-leftRoom / unit, rightRoom / unit], [zeroX - leftRoom, zeroX + rightRoom]),
 			tickY: top + frame.height - frame.bottom + frame.font,
 			labels: []
 		};
@@ -196,11 +195,11 @@ export function layoutStrip(rows: readonly ScorecardRow[], options: StripOptions
 	};
 }
 
-function ticksOf(scale: ReturnType<typeof scaleLinear<number, number>>): StripLane['ticks'] {
-	// As many decimals as keep neighbouring ticks apart.
-	const decimals = scale.tickFormat(5)(0.5).split('.')[1]?.length ?? 0;
-	return scale.ticks(5).map((value) => ({
-		x: Math.round(scale(value) * 10) / 10,
+function ticksOf(domain: Interval, range: Interval): StripLane['ticks'] {
+	const { values, decimals } = linearTicks(domain, 5);
+	const x = linear(domain, range);
+	return values.map((value) => ({
+		x: Math.round(x(value) * 10) / 10,
 		label: value === 0 ? '0' : (formatPoints(value, decimals) ?? '')
 	}));
 }

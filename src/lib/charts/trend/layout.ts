@@ -1,7 +1,8 @@
 /** Where everything of a trend chart stands: series and a frame in, positions and path texts out. */
-import { extent, line, scaleLinear } from 'd3';
+import { extent, line } from 'd3';
 import { formatNumber } from '../../format/number';
 import type { Frame } from '../frame';
+import { linear, linearTicks, niceDomain } from '../linear';
 import { textWidth } from '../text-width';
 import { gapAreas } from './gap-area';
 import { LABEL_GAP, placeLabels, type TrendLabel } from './labels';
@@ -129,10 +130,10 @@ export function layoutTrend(series: readonly TrendSeries[], options: TrendOption
 	const left = frame.left;
 	const right = frame.width - frame.right;
 	const middle = (left + right) / 2;
-	const xScale = scaleLinear([first ?? 0, last ?? 1], [left, right]);
-	const yScale = scaleLinear(domainOf(series, mode), [frame.height - frame.bottom, frame.top]).nice(
-		5
-	);
+	const xScale = linear([first ?? 0, last ?? 1], [left, right]);
+	const values = niceDomain(domainOf(series, mode), 5);
+	const yScale = linear(values, [frame.height - frame.bottom, frame.top]);
+	const yTicks = linearTicks(values, 5);
 	const round = (length: number) => Math.round(length * 10) / 10;
 	const x = (year: number) => round(years.length > 1 ? xScale(year) : middle);
 	const y = (value: number) => round(yScale(value));
@@ -161,9 +162,9 @@ export function layoutTrend(series: readonly TrendSeries[], options: TrendOption
 			x: x(year),
 			label: named.has(year) ? String(year) : ''
 		})),
-		yTicks: yScale.ticks(5).map((value) => ({
+		yTicks: yTicks.values.map((value) => ({
 			y: y(value),
-			label: formatNumber(value, yScale.tickFormat(5)(value).includes('.') ? 1 : 0),
+			label: formatNumber(value, yTicks.decimals > 0 ? 1 : 0),
 			base: value === (mode === 'index' ? 100 : 0)
 		})),
 		context: series

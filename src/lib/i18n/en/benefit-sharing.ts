@@ -24,7 +24,6 @@ const splitReasons: Record<string, string> = {
 };
 
 export const benefitSharing: typeof zh = {
-	nav: 'Benefit sharing',
 	title: 'Benefit sharing',
 	heading: (rules, records) =>
 		records === 0

@@ -2,7 +2,6 @@
 import type { bulletin as zh } from '../zh/bulletin';
 
 export const bulletin: typeof zh = {
-	nav: 'Bulletin',
 	title: 'Bulletin of paired assistance',
 	titleOf: (programme) => `Bulletin: ${programme}`,
 	lead: (p) =>

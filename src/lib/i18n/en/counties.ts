@@ -11,7 +11,6 @@ const states = {
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 export const counties: typeof zh = {
-	nav: 'Counties',
 	title: 'Counties',
 	indexHeading: (all, known, touched) =>
 		`${all} counties, cities and districts: ${known} with public figures, ${touched} touched by at least one programme`,

@@ -2,7 +2,6 @@
 import type { documents as zh } from '../zh/documents';
 
 export const documents: typeof zh = {
-	nav: 'Documents',
 	title: 'Documents',
 	heading: (documents, clauses) => `${documents} documents, ${clauses} clauses`,
 	lead: 'Each clause with its heading, one line in our own words, a short quote, and the targets, duties, projects and gaps that come from it.',

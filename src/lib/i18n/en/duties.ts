@@ -1,5 +1,5 @@
 /** Words of the duties board in English. */
-import type { Dictionary } from '../zh';
+import type { CoreWords } from '../zh';
 
 const reasons: Record<string, string> = {
 	no_frequency: 'the document states no frequency: only recorded, no rate',
@@ -30,8 +30,7 @@ const UNITS: Record<string, string> = {
 	个: 'projects'
 };
 
-export const duties: Dictionary['duties'] = {
-	nav: 'Duties',
+export const duties: CoreWords['duties'] = {
 	title: 'Recurring duties',
 	heading: (all, due, unknown) =>
 		`${all} recurring duties, ${due} windows due, ${unknown} without public data`,

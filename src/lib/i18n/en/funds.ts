@@ -2,7 +2,6 @@
 import type { funds as zh } from '../zh/funds';
 
 export const funds: typeof zh = {
-	nav: 'Funds',
 	title: 'Funds',
 	heading: (sums, kinds) => `${sums} sums of money stated by public sources, of ${kinds} kinds`,
 	lead: 'Kinds are never added up, nor are sums of one kind: no source says which contains which. “≥” is the source’s “more than”. Unit: 10,000 yuan.',

@@ -2,7 +2,6 @@
 import type { lists as zh } from '../zh/lists';
 
 export const lists: typeof zh = {
-	nav: 'Lists',
 	title: 'Lists over time',
 	heading: (p) =>
 		p.lists

@@ -8,7 +8,6 @@ const rateReasons: Record<string, string> = {
 };
 
 export const projects: typeof zh = {
-	nav: 'Projects',
 	title: 'Project pipeline',
 	heading: (all, staged, started) =>
 		`${all} projects named in the documents: ${staged} with a stage, ${started} said to be under way`,

@@ -2,7 +2,6 @@
 import type { ranks as zh } from '../zh/ranks';
 
 export const ranks: typeof zh = {
-	nav: 'Ranks',
 	title: 'Ranks and assessment',
 	heading: (recipients, ranked) =>
 		ranked === 0

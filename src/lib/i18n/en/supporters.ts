@@ -4,7 +4,6 @@ import type { supporters as zh } from '../zh/supporters';
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 export const supporters: typeof zh = {
-	nav: 'Supporters',
 	title: 'Supporters',
 	heading: (p) =>
 		`${p.all} supporters: for ${p.linked} a source says whom they support; ${p.unpaired} stand only on a list, without a stated pair` +

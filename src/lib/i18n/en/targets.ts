@@ -1,5 +1,5 @@
 /** Words of the targets board in English. */
-import type { Dictionary } from '../zh';
+import type { CoreWords } from '../zh';
 
 const reasons: Record<string, string> = {
 	scope: 'states a scope, not a number to reach',
@@ -33,8 +33,7 @@ const reasons: Record<string, string> = {
 	below: 'the public figure does not reach it'
 };
 
-export const targets: Dictionary['targets'] = {
-	nav: 'Targets',
+export const targets: CoreWords['targets'] = {
 	title: 'Targets',
 	heading: (all, undecidable, registered) =>
 		`${all} targets and thresholds: ${undecidable} cannot be decided, ${registered} are recorded only`,

@@ -2,7 +2,6 @@
 import type { towns as zh } from '../zh/towns';
 
 export const towns: typeof zh = {
-	nav: 'Townships',
 	title: 'Township coverage',
 	heading: (p) =>
 		`Of ${p.counties} counties, sources say for ${p.named} which enterprise is responsible for which township; the number of townships has a source for ${p.counted}`,

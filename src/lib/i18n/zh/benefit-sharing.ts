@@ -23,7 +23,6 @@ const splitReasons: Record<string, string> = {
 };
 
 export const benefitSharing = {
-	nav: '利益共享',
 	title: '利益共享',
 	heading: (rules: number, records: number) =>
 		records === 0

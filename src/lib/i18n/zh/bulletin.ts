@@ -1,6 +1,5 @@
 /** Words of the printed bulletin. */
 export const bulletin = {
-	nav: '通报',
 	title: '结对帮扶与协作通报',
 	titleOf: (programme: string) => `${programme}通报`,
 	lead: (p: {

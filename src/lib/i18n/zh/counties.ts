@@ -27,7 +27,6 @@ const states: Record<string, string> = {
 };
 
 export const counties = {
-	nav: '县市区',
 	title: '县（市、区）',
 	indexHeading: (all: number, known: number, touched: number) =>
 		`${all} 个县（市、区）：${known} 个有公开指标数，${touched} 个被至少一个方案涉及`,

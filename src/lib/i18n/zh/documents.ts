@@ -29,7 +29,6 @@ const availability: Record<string, string> = {
 };
 
 export const documents = {
-	nav: '文件',
 	title: '文件',
 	heading: (documents: number, clauses: number) => `${documents} 份文件，${clauses} 个条款`,
 	lead: '每条给出标题、一句自己的话和短引文，以及从这条产生的目标、任务、项目与缺口。',

@@ -13,7 +13,6 @@ const reasons: Record<string, string> = {
 };
 
 export const duties = {
-	nav: '周期任务',
 	title: '周期任务',
 	heading: (all: number, due: number, unknown: number) =>
 		`${all} 项周期任务，已到期 ${due} 个窗口，${unknown} 个暂无公开数据`,

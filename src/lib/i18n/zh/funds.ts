@@ -1,6 +1,5 @@
 /** Words of the page about money. */
 export const funds = {
-	nav: '资金',
 	title: '资金',
 	heading: (sums: number, kinds: number) => `公开来源写明 ${sums} 笔钱，分 ${kinds} 类`,
 	lead: '各类互不相加，同类也不合计：来源之间的包含关系没有写明。“≥”是来源写的“超”。单位：万元。',

@@ -1,6 +1,5 @@
 /** Words of the page of lists over time. */
 export const lists = {
-	nav: '名单',
 	title: '名单变动',
 	heading: (p: {
 		lists: readonly { name: string; totals: readonly number[] }[];

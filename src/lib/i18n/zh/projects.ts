@@ -8,7 +8,6 @@ const rateReasons: Record<string, string> = {
 };
 
 export const projects = {
-	nav: '项目',
 	title: '项目管线',
 	heading: (all: number, staged: number, started: number) =>
 		`文件点名 ${all} 条项目：${staged} 条写明阶段，${started} 条写明已经动工`,

@@ -1,6 +1,5 @@
 /** Words of the page about ranks and assessment. */
 export const ranks = {
-	nav: '名次',
 	title: '名次与考核',
 	heading: (recipients: number, ranked: number) =>
 		ranked === 0

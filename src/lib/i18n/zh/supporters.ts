@@ -22,7 +22,6 @@ interface Finding {
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
 
 export const supporters = {
-	nav: '支援方',
 	title: '支援方',
 	heading: (p: { all: number; linked: number; unpaired: number; rest: number }) =>
 		`${p.all} 个支援方：来源写明帮了谁的 ${p.linked} 个，只在名单上、没有写结对的 ${p.unpaired} 个` +

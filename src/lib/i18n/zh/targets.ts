@@ -34,7 +34,6 @@ const reasons: Record<string, string> = {
 };
 
 export const targets = {
-	nav: '目标',
 	title: '目标',
 	heading: (all: number, undecidable: number, registered: number) =>
 		`${all} 条目标与门槛：${undecidable} 条不能判定，${registered} 条仅登记`,

@@ -1,6 +1,5 @@
 /** Words of the page about townships. */
 export const towns = {
-	nav: '乡镇覆盖',
 	title: '乡镇覆盖',
 	heading: (p: { counties: number; named: number; counted: number }) =>
 		`${p.counties} 个县里，来源写明企业负责哪个乡镇的有 ${p.named} 个，乡镇总数有来源的 ${p.counted} 个`,

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '$lib/i18n';
-import { en as english } from '$lib/i18n/en';
+import { loadWords, type Language } from '$lib/i18n';
 import { methods as en } from '$lib/i18n/en/methods';
-import { zh as chinese } from '$lib/i18n/zh';
 import { methods as zh } from '$lib/i18n/zh/methods';
 import { insertsOf } from '$lib/methods/example-sql';
 import { rules } from '$lib/methods/rules';
@@ -10,11 +8,13 @@ import { exampleRows } from '$lib/server/example-rows';
 import { viewsScript } from '$lib/sql/view-texts';
 import { codeWord, exampleTable, type Speech } from './example-table';
 
-const speeches: Speech[] = (['zh', 'en'] as Language[]).map((language) => ({
-	language,
-	words: language === 'en' ? english : chinese,
-	methods: language === 'en' ? en : zh
-}));
+const speeches: Speech[] = await Promise.all(
+	(['zh', 'en'] as Language[]).map(async (language) => ({
+		language,
+		words: await loadWords(language),
+		methods: language === 'en' ? en : zh
+	}))
+);
 
 /** Text that needs no word: figures, dates, lists of either, and grades. */
 const PLAIN = /^[-−\d., ]+$|^[A-D]$/;

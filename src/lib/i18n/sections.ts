@@ -1,0 +1,53 @@
+/** Words that only some pages need, so that a page carries its own and not those of every other. */
+import type { benefitSharing } from './zh/benefit-sharing';
+import type { bulletin } from './zh/bulletin';
+import type { ranks } from './zh/ranks';
+import type { supporters } from './zh/supporters';
+import type { templates } from './zh/templates';
+import type { towns } from './zh/towns';
+
+export interface SectionWords {
+	benefitSharing: typeof benefitSharing;
+	bulletin: typeof bulletin;
+	ranks: typeof ranks;
+	supporters: typeof supporters;
+	templates: typeof templates;
+	towns: typeof towns;
+}
+
+export type Section = keyof SectionWords;
+
+type Files = {
+	[Name in Section]: Record<'zh' | 'en', () => Promise<Pick<SectionWords, Name>>>;
+};
+
+/** Where the words of a section are; each file is fetched by the pages that name it, and no other. */
+export const SECTION_FILES: Files = {
+	benefitSharing: {
+		zh: () => import('./zh/benefit-sharing'),
+		en: () => import('./en/benefit-sharing')
+	},
+	bulletin: { zh: () => import('./zh/bulletin'), en: () => import('./en/bulletin') },
+	ranks: { zh: () => import('./zh/ranks'), en: () => import('./en/ranks') },
+	supporters: { zh: () => import('./zh/supporters'), en: () => import('./en/supporters') },
+	templates: { zh: () => import('./zh/templates'), en: () => import('./en/templates') },
+	towns: { zh: () => import('./zh/towns'), en: () => import('./en/towns') }
+};
+
+export const SECTIONS = Object.keys(SECTION_FILES) as readonly Section[];
+
+/** The sections of each folder below the language; `sections.test.ts` finds a page that lacks one. */
+const BY_FOLDER: Record<string, readonly Section[]> = {
+	'benefit-sharing': ['benefitSharing'],
+	bulletin: ['bulletin'],
+	ranks: ['ranks'],
+	supporters: ['supporters'],
+	templates: ['templates'],
+	towns: ['towns']
+};
+
+/** The sections a page needs. @param route its route id, such as `/[[lang=lang]]/towns`, or null. */
+export function sectionsOf(route: string | null): readonly Section[] {
+	const [, , folder = ''] = route?.split('/') ?? [];
+	return BY_FOLDER[folder] ?? [];
+}
