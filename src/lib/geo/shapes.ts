@@ -40,10 +40,10 @@ export interface ShapeOptions {
 /** Counties up to which a map keeps its finest lines; beyond, they are smaller and the page heavier. */
 const MANY = 110;
 
-/** Half a square unit; for more counties growing with the square of their number, never above two. */
+/** One square unit; for more counties growing with the square of their number, never above two. */
 function detailFor(topology: ScopeTopology): number {
 	const counties = countyFeatures(topology).features.length;
-	return Math.min(2, 0.5 * Math.max(1, counties / MANY) ** 2);
+	return Math.min(2, Math.max(1, counties / MANY) ** 2);
 }
 
 function boundsOf(topology: ScopeTopology): Bounds {
