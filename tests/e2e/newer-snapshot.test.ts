@@ -1,4 +1,5 @@
 /** A team publishes without building the site again: the page takes the newer figures, never damaged ones. */
+import { createHash } from 'node:crypto';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -11,6 +12,7 @@ import { askParquet } from './snapshot';
 const OUTPUT = 'tests/output/newer';
 const NEWER = join(OUTPUT, 'site');
 const DAMAGED = join(OUTPUT, 'damaged');
+const RENAMED = join(OUTPUT, 'renamed');
 const PAGE = '/programmes/hb2020';
 
 /** Urban income of 利川 in 2023 as published now, and as the team corrects it. */
@@ -53,13 +55,31 @@ async function damage(): Promise<void> {
 	await writeFile(file, bytes);
 }
 
+/** The same, published by a release that no longer has two of the views this site asks. */
+async function rename(): Promise<void> {
+	await cp(NEWER, RENAMED, { recursive: true });
+	const { id } = await manifestOf(RENAMED);
+	const place = join(RENAMED, 'snapshots', id, 'manifest.json');
+	const manifest = JSON.parse(await readFile(place, 'utf8')) as {
+		views: { file: string; sha256: string; bytes: number };
+	};
+	const file = join(RENAMED, 'snapshots', manifest.views.file);
+	const text = `${await readFile(file, 'utf8')}drop view programme_known;\ndrop view town_coverage;\n`;
+	await writeFile(file, text);
+	manifest.views.sha256 = createHash('sha256').update(text).digest('hex');
+	manifest.views.bytes = Buffer.byteLength(text);
+	await writeFile(place, JSON.stringify(manifest));
+}
+
 beforeAll(async () => {
 	await publishNewer();
 	await damage();
+	await rename();
 }, 120_000);
 
 const newer = useSite('', NEWER);
 const damaged = useSite('', DAMAGED);
+const renamed = useSite('', RENAMED);
 
 /** Average growth 2021–2023 of 利川's urban income, geometric, with `last` as the value of 2023. */
 async function growth(last?: number): Promise<string> {
@@ -101,3 +121,20 @@ test('of a damaged snapshot no figure is shown: the built ones stay and the head
 	expect(await sentence(page)).toContain(await growth());
 	expectNoTrouble(trouble);
 });
+
+for (const path of [PAGE, '/towns'])
+	test(`${path}: a snapshot that cannot answer leaves the built rows, and the header says so`, async () => {
+		const [{ id }, built] = [await manifestOf(RENAMED), await manifestOf('build')];
+		const { page, trouble } = await renamed.open(path);
+		const before = await page.locator('main').innerText();
+		await page.locator('[data-refused]').waitFor({ timeout: 45_000 });
+		const status = page.locator('[data-engine]');
+		expect(await status.innerText()).toBe(
+			`主机上的新快照 ${id} 算不出本页，仍显示快照 ${built.id}；请告知发布者`
+		);
+		expect(await status.getAttribute('title')).toMatch(/programme_known|town_coverage/);
+		expect((await page.locator('main').innerText()).slice(0, 300)).toBe(before.slice(0, 300));
+		expectNoTrouble(trouble);
+		await page.goto(new URL('documents', page.url()).href);
+		expect(await page.locator('[data-refused]').count()).toBe(0);
+	});

@@ -21,6 +21,8 @@ const failed = (error: unknown): EngineError =>
 export class EngineState {
 	#status = $state.raw<EngineStatus>({ phase: 'idle' });
 	#engine: Promise<BrowserEngine> | null = null;
+	/** Why the loaded snapshot could not answer for the page on screen, in the engine's words; else null. */
+	refusal = $state.raw<string | null>(null);
 
 	constructor(private readonly open: (options: StartOptions) => Promise<BrowserEngine>) {}
 

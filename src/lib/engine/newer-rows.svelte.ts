@@ -1,4 +1,4 @@
-/** Rows of a page that needs no engine, replaced only when the host has a newer snapshot than the page. */
+/** Rows of a page, replaced only when the host has a newer snapshot than the one the page was built with. */
 import { onMount } from 'svelte';
 import type { Ask } from '../sql/ask';
 import { folderOf } from './browser-engine';
@@ -12,20 +12,23 @@ export interface NewerRows<T> {
 }
 
 /**
- * Looks at the host's index when the page is idle, and starts the engine only if it names another
- * snapshot. Call while a component is set up.
+ * Looks at the host's index when the page is idle. Where the newer snapshot cannot answer, the page
+ * keeps its rows and `engineState` says so. Call while a component is set up.
  * @param base the site's base path, as `asset('/')` of `$app/paths` gives it.
  * @param built the snapshot the page was built with.
  * @param question everything the page shows; asked again whenever what it reads changes.
+ * @param engine `always` for a page that will need it anyway, else only for another snapshot.
  */
 export function newerRows<T>(
 	base: string,
 	built: () => string,
-	question: (ask: Ask) => Promise<T>
+	question: (ask: Ask) => Promise<T>,
+	engine: 'newer' | 'always' = 'newer'
 ): NewerRows<T> {
 	let answer = $state.raw<{ rows: T; snapshot: string } | null>(null);
 
 	onMount(() => {
+		if (engine === 'always') return engineState.startWhenIdle(base);
 		const look = async () => {
 			const { fetchCurrent } = await import('../snapshot/fetch-snapshot');
 			// An unreachable host changes nothing: the page goes on showing what it was built with.
@@ -44,10 +47,13 @@ export function newerRows<T>(
 			(rows) => {
 				if (!left) answer = { rows, snapshot };
 			},
-			() => undefined
+			(error: unknown) => {
+				if (!left) engineState.refusal = error instanceof Error ? error.message : String(error);
+			}
 		);
 		return () => {
 			left = true;
+			engineState.refusal = null;
 			// The next question may be about another place, which this answer says nothing of.
 			answer = null;
 		};
