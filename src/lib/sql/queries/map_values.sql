@@ -1,5 +1,6 @@
 -- 地图上各县各年的数、增速与全省之差；没有行就是暂无公开数据。 Values for the map; no row means no public figure.
 -- $1 adcode of the map, $2 indicator id. Only the preferred series of each place.
+-- Percentages to a millionth of a point: the rest of a double is weight, not knowledge.
 with choice as (
 	select c.region, c.indicator, c.series, c.vintage
 	from series_choice as c
@@ -34,8 +35,10 @@ cell as (
 )
 select
 	c.region as adcode,
-	c.year, c.value, c.growth,
-	p.province_growth, p.gap,
+	c.year, c.value,
+	round(c.growth, 6) as growth,
+	round(p.province_growth, 6) as province_growth,
+	round(p.gap, 6) as gap,
 	c.series,
 	coalesce(s.name, o.title) as series_name,
 	s.badge,

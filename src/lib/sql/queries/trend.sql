@@ -71,8 +71,9 @@ select
 	c.region as adcode,
 	r.name,
 	s.role,
-	c.year, c.value, c.growth,
-	index_of(c.value, c.year, b.value, t.base_year, c.chains, c.broken) as index,
+	c.year, c.value,
+	round(c.growth, 6) as growth,
+	round(index_of(c.value, c.year, b.value, t.base_year, c.chains, c.broken), 6) as index,
 	s.series, s.vintage,
 	o.title as source_title,
 	c.grade, c.derived
