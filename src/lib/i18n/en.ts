@@ -1,15 +1,13 @@
 /** The words that all pages share, in English; their type is the Chinese dictionary's. */
-import { counties } from './en/counties';
 import { documents } from './en/documents';
 import { funds } from './en/funds';
 import { home } from './en/home';
-import { lists } from './en/lists';
-import { projects } from './en/projects';
 import { readings } from './en/readings';
 import { duties } from './en/duties';
 import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
 import { publicRecord } from './en/public-record';
+import { recordKinds } from './en/record-kinds';
 import { targets } from './en/targets';
 import { spanOf } from './span';
 import type { CoreWords } from './zh';
@@ -349,16 +347,14 @@ export const en: CoreWords = {
 	},
 
 	documents,
-	counties,
 	funds,
 	overview,
-	lists,
-	projects,
 	targets,
 	duties,
 	programmePage,
 	readings,
 	publicRecord,
+	recordKinds,
 
 	footer: {
 		honest: 'What is not public is shown as “no public data”, never as 0 and never as failed.',

@@ -12,7 +12,7 @@ const sourcesBelow = (folder: string): string[] =>
 const used = (file: string) => {
 	const text = readFileSync(file, 'utf8');
 	return SECTIONS.filter((name) =>
-		new RegExp(`words\\.${name}\\b|Dictionary\\['${name}'`).test(text)
+		new RegExp(`i18n\\.words\\.${name}\\b|Dictionary\\['${name}'`).test(text)
 	);
 };
 

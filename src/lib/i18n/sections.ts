@@ -1,6 +1,9 @@
 /** Words that only some pages need, so that a page carries its own and not those of every other. */
 import type { benefitSharing } from './zh/benefit-sharing';
 import type { bulletin } from './zh/bulletin';
+import type { counties } from './zh/counties';
+import type { lists } from './zh/lists';
+import type { projects } from './zh/projects';
 import type { ranks } from './zh/ranks';
 import type { supporters } from './zh/supporters';
 import type { templates } from './zh/templates';
@@ -9,6 +12,9 @@ import type { towns } from './zh/towns';
 export interface SectionWords {
 	benefitSharing: typeof benefitSharing;
 	bulletin: typeof bulletin;
+	counties: typeof counties;
+	lists: typeof lists;
+	projects: typeof projects;
 	ranks: typeof ranks;
 	supporters: typeof supporters;
 	templates: typeof templates;
@@ -28,6 +34,9 @@ export const SECTION_FILES: Files = {
 		en: () => import('./en/benefit-sharing')
 	},
 	bulletin: { zh: () => import('./zh/bulletin'), en: () => import('./en/bulletin') },
+	counties: { zh: () => import('./zh/counties'), en: () => import('./en/counties') },
+	lists: { zh: () => import('./zh/lists'), en: () => import('./en/lists') },
+	projects: { zh: () => import('./zh/projects'), en: () => import('./en/projects') },
 	ranks: { zh: () => import('./zh/ranks'), en: () => import('./en/ranks') },
 	supporters: { zh: () => import('./zh/supporters'), en: () => import('./en/supporters') },
 	templates: { zh: () => import('./zh/templates'), en: () => import('./en/templates') },
@@ -40,6 +49,9 @@ export const SECTIONS = Object.keys(SECTION_FILES) as readonly Section[];
 const BY_FOLDER: Record<string, readonly Section[]> = {
 	'benefit-sharing': ['benefitSharing'],
 	bulletin: ['bulletin'],
+	counties: ['counties', 'lists'],
+	lists: ['lists'],
+	projects: ['projects'],
 	ranks: ['ranks'],
 	supporters: ['supporters'],
 	templates: ['templates'],

@@ -1,15 +1,13 @@
 /** The words that all pages share, in Chinese; the other dictionaries have exactly these keys. */
-import { counties } from './zh/counties';
 import { documents } from './zh/documents';
 import { funds } from './zh/funds';
 import { home } from './zh/home';
-import { lists } from './zh/lists';
-import { projects } from './zh/projects';
 import { readings } from './zh/readings';
 import { duties } from './zh/duties';
 import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
 import { publicRecord } from './zh/public-record';
+import { recordKinds } from './zh/record-kinds';
 import { targets } from './zh/targets';
 import { spanOf } from './span';
 const verdicts = {
@@ -359,16 +357,14 @@ export const zh = {
 	},
 
 	documents,
-	counties,
 	funds,
 	overview,
-	lists,
-	projects,
 	targets,
 	duties,
 	programmePage,
 	readings,
 	publicRecord,
+	recordKinds,
 
 	footer: {
 		honest: '没有公开数据的写“暂无公开数据”，不写 0，也不算未完成。',

@@ -171,17 +171,6 @@ export const counties: typeof zh = {
 				: 'No project, event or money stated';
 		},
 		none: 'No public source states a project, event or sum of money here; that does not mean there is none.',
-		kinds: { project: 'Project', event: 'Event', fund: 'Money' },
-		events: {
-			visit: 'visit',
-			meeting: 'meeting',
-			notice: 'notice',
-			signing: 'signing',
-			project_support: 'project support',
-			training: 'training',
-			list_change: 'change of a list',
-			other: 'other'
-		},
 		in: 'received',
 		out: 'paid',
 		from: (name) => `from ${name}`,

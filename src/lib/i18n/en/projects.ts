@@ -13,20 +13,6 @@ export const projects: typeof zh = {
 		`${all} projects named in the documents: ${staged} with a stage, ${started} said to be under way`,
 	lead: 'An entry is one project or a package. Stages follow the wording: “to be” is an idea, a framework agreement is no ground broken, and no stage is inferred without evidence. Amounts keep their bounds: ≥ is “more than”, ≈ is “about”.',
 	byStage: 'Filter by stage',
-	stages: {
-		idea: 'Idea',
-		listed: 'Listed',
-		framework: 'Signed (framework)',
-		contract: 'Signed (contract)',
-		preparation: 'Preparation',
-		started: 'Started',
-		building: 'Building',
-		done: 'Completed',
-		unstated: 'No stage stated',
-		paused: 'Paused',
-		withdrawn: 'Withdrawn',
-		changed: 'Turned into another'
-	},
 	facets: { programme: 'Programme', stage: 'Stage', place: 'Place', kind: 'Clause' },
 	placements: {
 		county: 'County',

@@ -181,17 +181,6 @@ export const counties = {
 				: '没有写明它的项目、事件或资金';
 		},
 		none: '公开来源没有写明发生在这里的项目、事件或资金；不等于没有。',
-		kinds: { project: '项目', event: '事件', fund: '资金' } as Record<string, string>,
-		events: {
-			visit: '互访',
-			meeting: '会议',
-			notice: '通报',
-			signing: '签约',
-			project_support: '项目支持',
-			training: '培训',
-			list_change: '名单变动',
-			other: '其他'
-		} as Record<string, string>,
 		in: '收到',
 		out: '付出',
 		from: (name: string) => `来自${name}`,

@@ -13,20 +13,6 @@ export const projects = {
 		`文件点名 ${all} 条项目：${staged} 条写明阶段，${started} 条写明已经动工`,
 	lead: '一条可以是一个项目，也可以是打包数。阶段照文件的字面：“拟”“拟推动”是谋划，框架协议不算落地，没有证据的阶段不推断。金额照原文的界：≥ 是“超”“余”，≈ 是“约”。',
 	byStage: '按阶段筛选',
-	stages: {
-		idea: '谋划',
-		listed: '入库',
-		framework: '签约（框架）',
-		contract: '签约（正式）',
-		preparation: '前期',
-		started: '开工',
-		building: '在建',
-		done: '完工',
-		unstated: '没有写阶段',
-		paused: '暂停',
-		withdrawn: '退出',
-		changed: '转为他项'
-	},
 	facets: { programme: '方案', stage: '阶段', place: '地点', kind: '条款类别' },
 	placements: { county: '县', city: '市（州）', line: '线状工程', unplaced: '没有县级地点' },
 	/** A stage no document states for any entry: nothing said, not nothing done. */

@@ -37,7 +37,7 @@ export function facetWord(
 	facet: Facet,
 	answer: string,
 	projects: readonly Project[],
-	words: Dictionary['projects'],
+	words: Pick<Dictionary, 'projects' | 'recordKinds'>,
 	language: Language
 ): string {
 	const found = projects.find((project) => ANSWERS[facet](project) === answer);
@@ -45,11 +45,11 @@ export function facetWord(
 		case 'programme':
 			return found ? programmeName(found, language) : answer;
 		case 'stage':
-			return words.stages[answer as ProjectStage];
+			return words.recordKinds.stages[answer] ?? answer;
 		case 'place':
-			if (answer === 'line' || answer === 'unplaced') return words.placements[answer];
+			if (answer === 'line' || answer === 'unplaced') return words.projects.placements[answer];
 			return (language === 'en' ? found?.region_name_en : found?.region_name) ?? answer;
 		case 'kind':
-			return answer || words.noKind;
+			return answer || words.projects.noKind;
 	}
 }

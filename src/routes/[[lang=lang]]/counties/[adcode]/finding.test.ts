@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '$lib/i18n/en';
-import { zh } from '$lib/i18n/zh';
+import { counties as en } from '$lib/i18n/en/counties';
+import { counties as zh } from '$lib/i18n/zh/counties';
 import type { QueryRow } from '$lib/sql/queries';
 import { findingOf } from './finding';
 
@@ -20,7 +20,7 @@ const row = (indicator: string, comparison: Growth['comparison'], more: Partial<
 	}) as Growth;
 
 const said = (rows: Growth[], language: 'zh' | 'en' = 'zh') =>
-	(language === 'en' ? en : zh).counties.finding(findingOf('甲县', rows, (id) => id));
+	(language === 'en' ? en : zh).finding(findingOf('甲县', rows, (id) => id));
 
 const FOUR = ['A', 'B', 'C', 'D'];
 
