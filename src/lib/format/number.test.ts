@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent, formatPoints, formatValue } from './number';
+import { formatGap, formatNumber, formatPercent, formatPoints, formatValue } from './number';
 
 describe('a level carries its unit', () => {
 	it('keeps the decimals the indicator asks for', () => {
@@ -69,5 +69,30 @@ describe('percentages and plain numbers', () => {
 	it('group thousands in both languages', () => {
 		expect(formatNumber(1234567.8, 1, 'zh')).toBe('1,234,567.8');
 		expect(formatNumber(1234567.8, 0, 'en')).toBe('1,234,568');
+	});
+});
+
+describe('a gap never reads as none while one side is ahead', () => {
+	it.each([
+		[1.44, '+1.4'],
+		[-0.05, '−0.1'],
+		[0.042, '+0.04'],
+		[-0.0499, '−0.05'],
+		[-0.0002, '−0.0002'],
+		[0.004, '+0.004'],
+		[0, '0.0'],
+		[0.00001, '0.0']
+	])('%d reads %s', (gap, text) => {
+		expect(formatGap(gap)).toBe(text);
+	});
+
+	it('shows a digit other than zero for whatever is not negligible, and nothing for nothing', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 0.00005, max: 50, noNaN: true }), (gap) => {
+				expect(formatGap(gap)).toMatch(/[1-9]/);
+				expect(formatGap(-gap)).toMatch(/^−.*[1-9]/);
+			})
+		);
+		expect(formatGap(null)).toBeNull();
 	});
 });

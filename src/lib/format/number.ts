@@ -52,6 +52,21 @@ export function formatPoints(
 	return formatter(locale, decimals, true).format(gap).replace('-', MINUS);
 }
 
+/** Below this a difference is said to be none: sources round far above it. */
+const NEGLIGIBLE = 0.00005;
+
+/**
+ * A gap to the province: one decimal, and more where it would read 0.0 although one side is ahead
+ * (`+0.04`, `−0.0002`).
+ * @returns null when there is no gap to state
+ */
+export function formatGap(gap: number | null, locale: Locale = 'zh'): string | null {
+	const size = Math.abs(gap ?? 0);
+	const decimals =
+		size >= 0.05 || size < NEGLIGIBLE ? 1 : Math.max(2, Math.ceil(-Math.log10(size)));
+	return formatPoints(gap, decimals, locale);
+}
+
 /** A rate in percent, given in percent (6.1 → `6.1%`); null when unknown. */
 export function formatPercent(
 	rate: number | null,

@@ -40,16 +40,34 @@ describe('catching up', () => {
 		expect(rows[0]).toMatchObject({ years: 3, years_left: '2024,2025', term_over: true });
 	});
 
-	test('without an assumption the province keeps the geometric mean of the same years', async () => {
-		await open({ '420001': [7.0, 3.5, 6.0] });
-		const [row] = await paces('null');
-		const mean = 100 * ((1.08 * 1.04 * 1.06) ** (1 / 3) - 1);
-		expect(row?.province_ahead).toBeCloseTo(mean, 9);
-		expect(row?.pace).toBeCloseTo(
-			100 * ((1 + mean / 100) * ((1.08 * 1.04 * 1.06) / (1.07 * 1.035 * 1.06)) ** 0.5 - 1),
-			9
-		);
-	});
+	const mean = (...rates: number[]) =>
+		100 * (rates.reduce((all, rate) => all * (1 + rate / 100), 1) ** (1 / rates.length) - 1);
+
+	test.each([
+		[PROVINCE, '2024,2025', null, mean(5.8, 5.6)],
+		[PROVINCE.slice(0, 4), '2024', '2025', mean(5.8, mean(8, 4, 6))],
+		[PROVINCE.slice(0, 3), null, '2024,2025', mean(8, 4, 6)]
+	])(
+		'the province of %j: what is published counts, its own mean stands for the rest',
+		async (province, published, assumed, ahead) => {
+			fixture = await hubei(
+				['420001'],
+				[...growths('420000', province), ...growths('420001', [7.0, 3.5, 6.0])],
+				{}
+			);
+			const [row] = await paces('null');
+			expect(row).toMatchObject({ years_published: published, years_assumed: assumed });
+			expect(row?.province_ahead).toBeCloseTo(ahead, 9);
+			expect(row?.pace).toBeCloseTo(
+				100 * ((1 + ahead / 100) * ((1.08 * 1.04 * 1.06) / (1.07 * 1.035 * 1.06)) ** 0.5 - 1),
+				9
+			);
+			// An assumption of the reader's stands for every year left, published or not.
+			const [own] = await paces('5.5');
+			expect(own).toMatchObject({ years_published: null, years_assumed: '2024,2025' });
+			expect(own?.province_ahead).toBeCloseTo(5.5, 9);
+		}
+	);
 
 	test('growing at exactly that pace ends level with the province', async () => {
 		await open({ '420001': [7.0, 3.5, 6.0] });

@@ -11,12 +11,19 @@ test('years that follow each other are a span, two of them a list, others stay a
 	expect(yearsText('2022,2024,2025', join)).toBe('2022、2024、2025');
 });
 
-test('the sentence names the years left, the assumption and the pace, and that the term is over', () => {
-	const row = { indicator: 'gdp', years_left: '2024,2025', province_ahead: 5.5, pace: 6.251 };
+test('the sentence names the indicator, the years left, what they rest on and the pace', () => {
+	const row = {
+		indicator: 'gdp',
+		years_left: '2024,2025',
+		years_published: '2024',
+		years_assumed: '2025',
+		province_ahead: 5.5,
+		pace: 6.251
+	};
 	const notes = (term_over: boolean) =>
-		notesOf([{ ...row, term_over }], zh.readings, 'zh').gdp ?? '';
-	expect(notes(true)).toContain('余 2 年每年须超过 6.25%');
-	expect(notes(true)).toContain('若 2024、2025 年全省每年增长 5.50%');
+		notesOf([{ ...row, term_over }], () => '总值', zh.readings, 'zh').gdp ?? '';
+	expect(notes(true)).toContain('总值余 2 年每年须超过 6.25%');
+	expect(notes(true)).toContain('年均 5.50%：2024 年已公布，2025 年假定');
 	expect(notes(true)).toContain('期限已满');
 	expect(notes(false)).not.toContain('期限已满');
 });

@@ -13,12 +13,29 @@ export function yearsText(years: string, join: (years: readonly string[]) => str
 		: join(all);
 }
 
+/** Which of the years left the province has published, and which are assumed. */
+export const basisOf = (
+	row: Pick<CatchUpRow, 'years_published' | 'years_assumed'>,
+	words: Dictionary['readings']
+): string =>
+	words.catchUp.basisOf(
+		row.years_published && yearsText(row.years_published, words.list),
+		row.years_assumed && yearsText(row.years_assumed, words.list)
+	);
+
 /** One sentence for each indicator of a county that is not ahead. */
 export function notesOf(
 	rows: readonly Pick<
 		CatchUpRow,
-		'indicator' | 'years_left' | 'term_over' | 'province_ahead' | 'pace'
+		| 'indicator'
+		| 'years_left'
+		| 'years_published'
+		| 'years_assumed'
+		| 'term_over'
+		| 'province_ahead'
+		| 'pace'
 	>[],
+	nameOf: (indicator: string) => string,
 	words: Dictionary['readings'],
 	locale: Locale
 ): Record<string, string> {
@@ -26,9 +43,10 @@ export function notesOf(
 		rows.map((row) => [
 			row.indicator,
 			words.catchUp.note({
-				left: yearsText(row.years_left, words.list),
+				indicator: nameOf(row.indicator),
 				years: row.years_left.split(',').length,
 				ahead: formatPercent(row.province_ahead, 2, locale) ?? '',
+				basis: basisOf(row, words),
 				pace: formatPercent(row.pace, 2, locale) ?? '',
 				over: row.term_over
 			})

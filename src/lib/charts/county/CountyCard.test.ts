@@ -21,10 +21,10 @@ const props = {
 const markup = markupOf(CountyCard, props);
 
 describe('the county card on a page without scripts', () => {
-	it('says the gap in words, with the side after rounding', () => {
+	it('says the gap in words, with its side', () => {
 		expect(markup).toContain('比全省高 0.7 个百分点');
 		expect(markup).toContain('比全省低 2.5 个百分点');
-		expect(markup).toContain('与全省持平');
+		expect(markup).toContain('比全省低 0.03 个百分点');
 	});
 
 	it('gives every figure its unit and year', () => {

@@ -20,8 +20,9 @@ describe('the facts of a county card', () => {
 		expect(facts[1]?.gap).toEqual({ points: '2.5', signed: '\u22122.5', side: 'behind' });
 	});
 
-	it('call a gap that rounds to nothing level, not behind', () => {
-		expect(facts[2]?.gap).toEqual({ points: '0.0', signed: '0.0', side: 'level' });
+	it('keep the side of a small gap, and call only no gap level', () => {
+		expect(facts[2]?.gap).toEqual({ points: '0.03', signed: '−0.03', side: 'behind' });
+		expect(countyFact({ ...syntheticCard[2]!, average_gap: 0 }, 'zh').gap?.side).toBe('level');
 	});
 
 	it('leave everything null where nothing was published', () => {

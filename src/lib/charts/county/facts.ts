@@ -1,6 +1,6 @@
 /** A row of the `county_card` query as the texts of one block of the card. */
 import type { Locale } from '../../format/locale';
-import { formatPercent, formatPoints, formatValue } from '../../format/number';
+import { formatGap, formatPercent, formatValue } from '../../format/number';
 import type { CountyCardRow } from '../rows';
 
 /** Which side of the province a county stands on, after rounding to the decimals shown. */
@@ -26,7 +26,7 @@ export interface CountyFact {
 }
 
 function gapOf(gap: number | null, locale: Locale): CountyFact['gap'] {
-	const signed = formatPoints(gap, 1, locale);
+	const signed = formatGap(gap, locale);
 	if (signed === null) return null;
 	const side = signed.startsWith('+') ? 'ahead' : signed.startsWith('\u2212') ? 'behind' : 'level';
 	return { points: signed.replace(/^[+\u2212]/, ''), signed, side };

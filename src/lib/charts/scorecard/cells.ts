@@ -1,6 +1,6 @@
 /** Rows of the `scorecard` query as a table: one line a county, one cell an indicator. */
 import type { Classification } from '../../geo/classes';
-import { formatPoints } from '../../format/number';
+import { formatGap } from '../../format/number';
 import { classToken } from '../class-token';
 import type { ScorecardRow } from '../rows';
 
@@ -77,7 +77,7 @@ export function scoreLines(
 					if (!row) return null;
 					return {
 						row,
-						text: formatPoints(row.gap),
+						text: formatGap(row.gap),
 						token: classToken(classes, row.gap),
 						badges: badgesOf(row)
 					};

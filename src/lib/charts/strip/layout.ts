@@ -1,6 +1,6 @@
 /** Where every county stands against the province: one lane an indicator, zero in one line. */
 import type { Classification } from '../../geo/classes';
-import { formatPoints } from '../../format/number';
+import { formatGap, formatPoints } from '../../format/number';
 import { classToken } from '../class-token';
 import type { Frame } from '../frame';
 import { linear, linearTicks, type Interval } from '../linear';
@@ -165,7 +165,7 @@ export function layoutStrip(rows: readonly ScorecardRow[], options: StripOptions
 		const dots = known.map(({ row, gap }, i) => ({
 			adcode: row.adcode,
 			name: row.short_name,
-			text: formatPoints(gap) ?? '',
+			text: formatGap(gap) ?? '',
 			x: Math.round(x(gap) * 10) / 10,
 			y: y + (offsets[i] ?? 0),
 			token: classToken(classes, gap)

@@ -86,8 +86,8 @@ export const figures: RulesWords = {
 		title: 'Pace needed to catch up',
 		question: 'How fast must a county behind grow in the years left?',
 		definition: [
-			'After k years, if the province grows at one assumed pace in the years left, the county must exceed x every year to be ahead at the end of the term.',
-			'The province’s pace is an assumption and can be changed; its own geometric mean so far is the default. Where the term is over and its last years are not published, the page says that those years have passed; with all years published nothing is computed.'
+			'After k years, if the province grows by y on average in the years left, the county must exceed x every year to be ahead at the end of the term.',
+			'By default y takes what the province has published, same series and prices, and its own geometric mean so far for the years without; a number entered instead stands for every year left. Where the term is over and its last years are not published, the page says that those years have passed; with all years published nothing is computed.'
 		],
 		formula: [
 			'x = (1 + y) × ( Π_{province} / Π_{county} )^{1/(n−k)} − 1',

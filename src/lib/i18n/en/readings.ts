@@ -72,29 +72,32 @@ export const readings: typeof zh = {
 		table: 'Pace of each cell',
 		none: 'Whatever can be compared is ahead; nothing has to catch up.',
 		over: (term, left) =>
-			`The term ${term} is over, without usable figures of the counties for ${left}; for those years the province is assumed too, published or not. This is arithmetic, neither forecast nor verdict.`,
+			`The term ${term} is over, without usable figures of the counties for ${left}. For those years the province counts as published where it is, and as growing like before where it is not. This is arithmetic, neither forecast nor verdict.`,
 		running: (left) =>
-			`There are no figures of ${left} yet. This is arithmetic, neither forecast nor verdict.`,
-		assume: (indicator) => `Assumed yearly growth of the province, ${indicator}`,
+			`There are no figures of the counties for ${left} yet. The province counts as published where it is, and as growing like before where it is not. This is arithmetic, neither forecast nor verdict.`,
+		assume: (indicator) => `Assume instead a yearly growth of the province, ${indicator}, of`,
 		unit: '%',
 		reset: 'Back to default',
 		hint: (rate) =>
-			`Empty: the province's average so far, ${rate}; what it has published since may be entered`,
+			`Empty: what is published. The province's average so far is ${rate}; a number entered stands for every year left`,
 		county: 'Recipient',
 		own: 'County so far',
 		province: 'Province so far',
-		ahead: 'Province, assumed',
+		ahead: 'Province, years left',
+		basis: 'Of which',
+		basisOf: (published, assumed) =>
+			[published && `${published} published`, assumed && `${assumed} assumed`]
+				.filter(Boolean)
+				.join(', '),
 		pace: 'County must exceed',
 		faster: 'Faster each year by',
 		points: (points) => `${points} points`,
 		group: (indicator, left, reference) =>
 			`${indicator}${reference ? ' (current prices)' : ''}${left === null ? '' : `, left: ${left}`}`,
 		note: (p) =>
-			`More than ${p.pace} in each of ${p.years} years left: that is what it takes to pass the province if it grows ${p.ahead} a year in ${p.left}${
-				p.over
-					? ' (the term is over; the county has no usable figures for those years, the province is assumed)'
-					: ''
-			}`
+			`${p.indicator}: more than ${p.pace} in each of ${p.years} years left to pass the province (its mean of those years ${p.ahead}: ${p.basis}${
+				p.over ? '; the term is over, the county has no usable figures for them' : ''
+			})`
 	},
 
 	total: {

@@ -72,25 +72,38 @@ export const readings = {
 		table: '逐格的追赶速度',
 		none: '能比的都领先，没有要追的。',
 		over: (term: string, left: string) =>
-			`期限 ${term} 年已满，各县 ${left} 年没有可用的数；全省这几年一律用假定，不用已公布的。下面是算术，不是预测，也不是判定。`,
-		running: (left: string) => `${left} 年的数还没有；下面是算术，不是预测，也不是判定。`,
-		assume: (indicator: string) => `假定全省${indicator}余年每年增长`,
+			`期限 ${term} 年已满，各县 ${left} 年没有可用的数。全省这几年公布了的用公布数，没有公布的假定与已过各年同速。下面是算术，不是预测，也不是判定。`,
+		running: (left: string) =>
+			`各县 ${left} 年的数还没有；全省公布了的用公布数，没有公布的假定与已过各年同速。下面是算术，不是预测，也不是判定。`,
+		assume: (indicator: string) => `改为假定全省${indicator}余年每年增长`,
 		unit: '%',
 		reset: '恢复默认',
-		hint: (rate: string) => `留空为全省已过各年的年均 ${rate}；可填全省后来公布的增速`,
+		hint: (rate: string) => `留空用公布数；全省已过各年的年均是 ${rate}。填了的数用于余下每一年`,
 		county: '受援县（市）',
 		own: '县已过年均',
 		province: '全省已过年均',
-		ahead: '假定全省余年',
+		ahead: '全省余年年均',
+		basis: '其中',
+		basisOf: (published: string | null, assumed: string | null) =>
+			[published && `${published} 年已公布`, assumed && `${assumed} 年假定`]
+				.filter(Boolean)
+				.join('，'),
 		pace: '县每年须超过',
 		faster: '每年快于全省',
 		points: (points: string) => `${points} 个百分点`,
 		group: (indicator: string, left: string | null, reference: boolean) =>
 			`${indicator}${reference ? '（现价参考）' : ''}${left === null ? '' : `，余 ${left} 年`}`,
-		note: (p: { left: string; years: number; ahead: string; pace: string; over: boolean }) =>
-			`余 ${p.years} 年每年须超过 ${p.pace}：若 ${p.left} 年全省每年增长 ${p.ahead}，累计才高于全省${
-				p.over ? '（期限已满，这几年县里没有可用的数，全省用假定）' : ''
-			}`
+		note: (p: {
+			indicator: string;
+			years: number;
+			ahead: string;
+			basis: string;
+			pace: string;
+			over: boolean;
+		}) =>
+			`${p.indicator}余 ${p.years} 年每年须超过 ${p.pace}，累计才高于全省（全省这几年年均 ${p.ahead}：${p.basis}${
+				p.over ? '；期限已满，县里这几年没有可用的数' : ''
+			}）`
 	},
 
 	total: {

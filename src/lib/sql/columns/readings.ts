@@ -8,14 +8,18 @@ export const readings = {
 		'years',
 		'year_list',
 		'years_left',
+		'years_published',
+		'years_assumed',
 		'term_over',
 		'county_growth',
 		'province_growth',
 		'comparison',
 		'reference_only',
+		'assumed',
 		'province_ahead',
 		'pace',
-		'faster'
+		'faster',
+		'sources'
 	],
 	county_catch_up: [
 		'county',
@@ -24,6 +28,8 @@ export const readings = {
 		'years',
 		'year_list',
 		'years_left',
+		'years_published',
+		'years_assumed',
 		'term_over',
 		'reference_only',
 		'province_ahead',

@@ -1,8 +1,9 @@
 -- 未领先的受援县，余下各年每年须超过的增速，一县各项。 The pace at which a recipient would catch up, by county.
--- $1 adcode, or 'all'. The province is assumed to keep its own average so far.
+-- $1 adcode, or 'all'. The province: published where it is, else its own average so far.
 select
 	v.region as county,
-	v.programme, v.indicator, v.years, v.year_list, v.years_left, v.term_over, v.reference_only,
+	v.programme, v.indicator, v.years, v.year_list,
+	v.years_left, v.years_published, v.years_assumed, v.term_over, v.reference_only,
 	round(v.province_ahead, 6) as province_ahead,
 	round(v.pace, 6) as pace,
 	round(v.faster, 6) as faster

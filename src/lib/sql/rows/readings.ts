@@ -11,6 +11,9 @@ export interface CatchUpRow {
 	year_list: string;
 	/** The years of the term without figures, such as `2024,2025`. */
 	years_left: string;
+	/** Those of them for which the province has published a comparable figure, and those for which it is assumed. */
+	years_published: string | null;
+	years_assumed: string | null;
 	/** The term has ended: those years are over, only their figures are not published. */
 	term_over: boolean;
 	/** Geometric averages so far, percent. */
@@ -18,11 +21,15 @@ export interface CatchUpRow {
 	province_growth: number;
 	comparison: Comparison;
 	reference_only: boolean;
-	/** Assumed yearly growth of the province in the years left, percent. */
+	/** Growth of the province in each assumed year, percent. */
+	assumed: number;
+	/** Geometric mean of the province over all years left, published and assumed, percent. */
 	province_ahead: number;
 	/** The yearly growth the county must exceed, percent, and points above `province_ahead`. */
 	pace: number;
 	faster: number;
+	/** Titles behind what the province has published for the years left. */
+	sources: string | null;
 }
 
 /** The same for the page of a county, under the default assumption. */
@@ -32,6 +39,8 @@ export interface CountyCatchUpRow extends Pick<
 	| 'years'
 	| 'year_list'
 	| 'years_left'
+	| 'years_published'
+	| 'years_assumed'
 	| 'term_over'
 	| 'reference_only'
 	| 'province_ahead'

@@ -1,5 +1,5 @@
 /** Figures of one indicator of a county as a page shows them, in the page's language and unit. */
-import { formatPercent, formatPoints, formatValue } from '$lib/format/number';
+import { formatGap, formatPercent, formatValue } from '$lib/format/number';
 import type { Language } from '$lib/i18n';
 import type { QueryRow } from '$lib/sql/queries';
 import { localAmount } from '$lib/ui/local-unit';
@@ -16,8 +16,7 @@ export function levelText(value: number | null, indicator: PageIndicator, langua
 /** A rate and a difference with one decimal; null stays null. */
 export const percentText = (rate: number | null, language: Language) =>
 	formatPercent(rate, 1, language);
-export const pointsText = (gap: number | null, language: Language) =>
-	formatPoints(gap, 1, language);
+export const pointsText = (gap: number | null, language: Language) => formatGap(gap, language);
 
 /** The county's own rows of one indicator, oldest first. */
 export const ownRows = (trend: readonly Trend[], indicator: string): Trend[] =>

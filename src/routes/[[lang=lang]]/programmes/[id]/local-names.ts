@@ -12,6 +12,15 @@ export function shortNames(data: ProgrammeData, language: Language): Map<string,
 	);
 }
 
+/** Short names of the indicators by id. */
+export const indicatorNames = (
+	data: Pick<ProgrammeData, 'indicators'>,
+	language: Language
+): Map<string, string> =>
+	new Map(
+		data.indicators.map((one) => [one.id, language === 'en' ? one.short_name_en : one.short_name])
+	);
+
 /** Short name of any place on the map by adcode, in the page's language. */
 export function placeNames(data: ProgrammeData, language: Language): Map<string, string> {
 	return new Map(
