@@ -94,6 +94,8 @@ export const en: Dictionary = {
 			'The document has two lists, recipients and supporters, and does not say who supports whom. The same row in both is no pair, so no link is drawn.',
 		linksHint: (name, n, touched) =>
 			`“${name}” is another scheme: ${n} pairings in public reports, touching ${touched} recipients on this page.`,
+		linksOffered: ' Choose it under “Links” to draw them.',
+		linksDrawn: ' Its links are drawn on the map now.',
 		link: (p) =>
 			`${p.supporter} → ${p.recipient}${p.seen ? ` (seen in reports of ${p.seen})` : ' (seen in an undated report)'}${p.ended ? ', ended' : ''}`
 	},
@@ -133,7 +135,11 @@ export const en: Dictionary = {
 		colon: ': ',
 		points: 'percentage points',
 		dated: (text, period) => `${text} (${period})`,
-		seatUnknown: (name) => `${name} (place unknown)`,
+		seatUnknown: 'Place unknown, shown below the map',
+		docked: (n) =>
+			n === 1
+				? 'No source says where the supporter below the map is'
+				: `No source says where the ${n} supporters below the map are`,
 		gapClass: (low, high) =>
 			low === null
 				? `below −${-(high ?? 0)}`
