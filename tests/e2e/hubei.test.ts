@@ -99,7 +99,7 @@ test('links of the scheme beside it are drawn when switched on, and the address 
 	await live.waitFor({ state: 'attached', timeout: 30_000 });
 	await expect.poll(() => page.locator('[data-map]').getAttribute('data-map')).toBe('live');
 	expect(await live.getAttribute('data-rendered-links')).toBe('0');
-	await page.getByRole('radio', { name: '区域协作' }).check();
+	await page.getByRole('radio', { name: '区域协作', exact: true }).check();
 	await expect.poll(() => page.url()).toContain('links=hb-quyu2021');
 	const drawn = () => page.locator('svg .wide [data-link]').count();
 	await expect.poll(drawn).toBeGreaterThan(0);

@@ -94,7 +94,8 @@ export const en: Dictionary = {
 			'The document has two lists, recipients and supporters, and does not say who supports whom. The same row in both is no pair, so no link is drawn.',
 		linksHint: (name, n, touched) =>
 			`“${name}” is another scheme: ${n} pairings in public reports, touching ${touched} recipients on this page.`,
-		linksOffered: ' Choose it under “Links” to draw them.',
+		linksOffered:
+			'Links of other schemes are not drawn by themselves; choose one under “Links” to see them.',
 		linksDrawn: ' Its links are drawn on the map now.',
 		link: (p) =>
 			`${p.supporter} → ${p.recipient}${p.seen ? ` (seen in reports of ${p.seen})` : ' (seen in an undated report)'}${p.ended ? ', ended' : ''}`

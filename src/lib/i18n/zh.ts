@@ -100,7 +100,7 @@ export const zh = {
 			'文件只有受援、支援两份名单，没有谁帮谁；两份名单同一行不是一对，所以图上不画山川协作的连线。',
 		linksHint: (name: string, n: number, touched: number) =>
 			`“${name}”是另一项制度，见诸公开报道 ${n} 对，涉及本页 ${touched} 个受援县。`,
-		linksOffered: '要看，在“连线”里选。',
+		linksOffered: '别的制度的连线不自动画，要看在“连线”里选。',
 		linksDrawn: '图上现在画的是它的连线。',
 		link: (p: { supporter: string; recipient: string; seen: string | null; ended: boolean }) =>
 			`${p.supporter} → ${p.recipient}${p.seen ? `（见于 ${p.seen}报道）` : '（见于报道，未注日期）'}${p.ended ? '，已结束' : ''}`
