@@ -81,8 +81,30 @@ test('a copied address shows the same county, indicator and year', async () => {
 	expectNoTrouble(trouble);
 });
 
-test('no link is drawn for the programme itself, and the page says why', async () => {
-	const { page } = await site.open(`${PAGE}?links=none`);
-	await page.getByText('山川协作的结对名单没有公布').waitFor();
-	await expect.poll(() => page.locator('svg [data-link]').count()).toBe(0);
+test('no link is drawn by itself, and the page says why and what can be drawn instead', async () => {
+	const [raw] = await askParquet(`
+		select count(distinct (recipient, coalesce(supporter_organisation, supporter_region))) as pairs
+		from {pairing} where programme = 'hb-quyu2021' and status <> 'memory'`);
+	const { page, trouble } = await site.open(PAGE, { javaScriptEnabled: false });
+	expect(await page.locator('.map aside').innerText()).toContain('山川协作的结对名单没有公布');
+	expect(await page.locator('.map aside').innerText()).toContain(`${raw?.pairs} 对`);
+	expect(await page.locator('svg [data-link]').count()).toBe(0);
+	expect(await page.locator('section:has(> header > #links)').count()).toBe(0);
+	expectNoTrouble(trouble);
+});
+
+test('links of the scheme beside it are drawn when switched on, and the address keeps them', async () => {
+	const { page, trouble } = await site.open(PAGE);
+	const live = page.locator('[data-rendered-links]');
+	await live.waitFor({ state: 'attached', timeout: 30_000 });
+	await expect.poll(() => page.locator('[data-map]').getAttribute('data-map')).toBe('live');
+	expect(await live.getAttribute('data-rendered-links')).toBe('0');
+	await page.getByRole('radio', { name: '区域协作', exact: true }).check();
+	await expect.poll(() => page.url()).toContain('links=hb-quyu2021');
+	const drawn = () => page.locator('svg .wide [data-link]').count();
+	await expect.poll(drawn).toBeGreaterThan(0);
+	await expect.poll(() => live.getAttribute('data-rendered-links')).toBe(String(await drawn()));
+	const again = await site.open(page.url().slice(page.url().indexOf('/programmes')));
+	await expect.poll(() => again.page.locator('svg .wide [data-link]').count()).toBe(await drawn());
+	expectNoTrouble([...trouble, ...again.trouble]);
 });

@@ -104,6 +104,9 @@ export const en: CoreWords = {
 			'The document has two lists, recipients and supporters, and does not say who supports whom. The same row in both is no pair, so no link is drawn.',
 		linksHint: (name, n, touched) =>
 			`“${name}” is another scheme: ${n} pairings in public reports, touching ${touched} recipients on this page.`,
+		linksOffered:
+			'Links of other schemes are not drawn by themselves; choose one under “Links” to see them.',
+		linksDrawn: ' Its links are drawn on the map now.',
 		link: (p) =>
 			`${p.supporter} → ${p.recipient}${p.seen ? ` (seen in reports of ${p.seen})` : ' (seen in an undated report)'}${p.ended ? ', ended' : ''}`
 	},
@@ -143,7 +146,11 @@ export const en: CoreWords = {
 		colon: ': ',
 		points: 'percentage points',
 		dated: (text, period) => `${text} (${period})`,
-		seatUnknown: (name) => `${name} (place unknown)`,
+		seatUnknown: 'Place unknown, shown below the map',
+		docked: (n) =>
+			n === 1
+				? 'No source says where the supporter below the map is'
+				: `No source says where the ${n} supporters below the map are`,
 		gapClass: (low, high) =>
 			low === null
 				? `below −${-(high ?? 0)}`

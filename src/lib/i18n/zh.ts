@@ -110,6 +110,8 @@ export const zh = {
 			'文件只有受援、支援两份名单，没有谁帮谁；两份名单同一行不是一对，所以图上不画山川协作的连线。',
 		linksHint: (name: string, n: number, touched: number) =>
 			`“${name}”是另一项制度，见诸公开报道 ${n} 对，涉及本页 ${touched} 个受援县。`,
+		linksOffered: '别的制度的连线不自动画，要看在“连线”里选。',
+		linksDrawn: '图上现在画的是它的连线。',
 		link: (p: { supporter: string; recipient: string; seen: string | null; ended: boolean }) =>
 			`${p.supporter} → ${p.recipient}${p.seen ? `（见于 ${p.seen}报道）` : '（见于报道，未注日期）'}${p.ended ? '，已结束' : ''}`
 	},
@@ -149,7 +151,8 @@ export const zh = {
 		colon: '：',
 		points: '个百分点',
 		dated: (text: string, period: string) => `${text}（${period}）`,
-		seatUnknown: (name: string) => `${name}（位置不详）`,
+		seatUnknown: '位置不详，列在地图下方',
+		docked: (n: number) => `地图下方的 ${n} 个支援方，来源没有写明在哪里`,
 		gapClass: (low: number | null, high: number | null) =>
 			low === null
 				? `低 ${-(high ?? 0)} 以上`

@@ -56,15 +56,19 @@ describe('layOutScene', () => {
 		).toBeGreaterThan(12);
 	});
 
-	it('puts a supporter without a seat at the edge', () => {
+	it('puts a supporter without a seat below the region, its name on a line', () => {
 		const supporters = [supporter('企业', { position: null })];
-		const { markers } = layOutScene({
+		const { markers, supporterNames } = layOutScene({
 			...common,
 			supporters,
-			links: [link('1', '企业', '422801')]
+			links: [link('1', '企业', '422801')],
+			room: 60
 		});
 		expect(markers[0]?.docked).toBe(true);
-		expect(markers[0]?.at[0]).toBeLessThan(20);
+		expect(markers[0]?.at[0]).toBeCloseTo(project(frame, [109.5, 30.3])[0], 6);
+		expect(markers[0]?.at[1]).toBeGreaterThan(height);
+		expect(supporterNames[0]?.box[1]).toBeGreaterThan(height);
+		expect(supporterNames[0]?.leader).not.toBeNull();
 	});
 
 	it('refuses to lose a link silently', () => {

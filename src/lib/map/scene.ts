@@ -2,10 +2,11 @@
 import { arc, type Arc, type Box } from '../geo/arc';
 import { chooseBends } from '../geo/bends';
 import { pointAt } from '../geo/curve';
-import { dock } from '../geo/dock';
+import type { Dock } from '../geo/dock';
 import { placeLabels, textWidth, type PlacedLabel } from '../geo/labels';
 import { project, type Frame, type Point } from '../geo/projection';
 import { spread } from '../geo/spread';
+import { docksOf } from './docks';
 import { sizesFor, type Sizes } from './sizes';
 import type { Link, MapLabel, Supporter } from './types';
 
@@ -20,6 +21,8 @@ export interface SceneInput {
 	bends?: ReadonlyMap<string, number>;
 	/** Names stay inside; without it inside the picture. */
 	bounds?: Box;
+	/** Height below the picture for supporters without a known seat. */
+	room?: number;
 }
 
 export interface Marker {
@@ -27,7 +30,7 @@ export interface Marker {
 	at: Point;
 	/** True position before crowded markers were moved apart. */
 	home: Point;
-	/** No seat is known: the marker stands at the edge. */
+	/** No seat is known: the marker stands below the region. */
 	docked: boolean;
 }
 
@@ -44,29 +47,33 @@ export interface Scene {
 	bends: Map<string, number>;
 }
 
-function markersOf(input: SceneInput, sizes: Sizes): Marker[] {
-	const { frame, size, supporters, links } = input;
-	const seatless = supporters.filter(({ position }) => position === null);
-	const edge = dock(
-		seatless.map(({ id }) => ({
-			id,
-			recipients: links
-				.filter(({ supporter }) => supporter === id)
-				.map(({ to }) => project(frame, to))
-		})),
-		size,
-		22
-	);
-	const homes = supporters.map(({ id, position }): Point => {
-		return position === null ? (edge.get(id) ?? [0, 0]) : project(frame, position);
-	});
+/** Below the picture; without room of its own, along the lower edge inside. */
+function bandOf({ size, bounds, room = 0 }: SceneInput, sizes: Sizes): Box {
+	const [left, , right, bottom] = bounds ?? [0, 0, size.width, size.height];
+	const depth = room || 3 * sizes.ring + 8;
+	const top = room === 0 ? bottom - depth : bottom;
+	return [left, top, right, top + depth];
+}
+
+function markersOf(
+	{ frame, supporters }: SceneInput,
+	sizes: Sizes,
+	docks: ReadonlyMap<string, Dock>
+): Marker[] {
+	const seated = supporters.filter(({ position }) => position !== null);
+	const homes = seated.map(({ position }): Point => project(frame, position ?? [0, 0]));
 	const places = spread(homes, sizes.separation);
-	return supporters.map((supporter, index) => {
-		const home = homes[index] ?? [0, 0];
+	const found = new Map(
+		seated.map(({ id }, index) => {
+			const home = homes[index] ?? [0, 0];
+			return [id, { home, at: places[index] ?? home }] as const;
+		})
+	);
+	return supporters.map((supporter) => {
+		const edge = docks.get(supporter.id)?.at ?? [0, 0];
 		return {
 			supporter,
-			home,
-			at: places[index] ?? home,
+			...(found.get(supporter.id) ?? { home: edge, at: edge }),
 			docked: supporter.position === null
 		};
 	});
@@ -101,6 +108,12 @@ function widthOf(link: Link, most: number, sizes: Sizes): number {
 		: Math.max(2, sizes.widestLink * Math.sqrt(link.weight / most));
 }
 
+/** Links from docks of one county open like a fan: the farther aside a dock stands, the wider its bend. */
+function fanBend(from: Point, to: Point): number {
+	const aside = (to[0] - from[0]) / (Math.hypot(to[0] - from[0], to[1] - from[1]) || 1);
+	return Math.min(0.3, Math.max(-0.3, aside * 0.8));
+}
+
 function arcsOf(
 	input: SceneInput,
 	sizes: Sizes,
@@ -117,7 +130,7 @@ function arcsOf(
 			);
 		const box = boxes.get(link.recipient) ?? around(project(frame, link.to), 3);
 		const to: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-		return { link, from: marker.at, to, box };
+		return { link, from: marker.at, to, box, docked: marker.docked };
 	});
 	const obstacles = [
 		...names.map(({ at, text, size }) => ({ at, radius: textWidth(text, size) / 2 + 3 })),
@@ -125,8 +138,14 @@ function arcsOf(
 	];
 	const chosen =
 		input.bends === undefined
-			? chooseBends(spans, { distance: 40, obstacles, size: input.size })
+			? chooseBends(spans, {
+					distance: 40,
+					obstacles,
+					size: { ...input.size, height: input.size.height + (input.room ?? 0) }
+				})
 			: spans.map(({ link }) => input.bends?.get(link.id) ?? 0.14);
+	for (const [index, { from, to, docked }] of spans.entries())
+		if (docked) chosen[index] = fanBend(from, to);
 	const most = Math.max(0, ...links.map(({ weight }) => weight ?? 0));
 	const gap = 2;
 	const arcs = spans.map(({ link, from, to, box }, index): SceneArc => {
@@ -151,16 +170,24 @@ export function layOutScene(input: SceneInput): Scene {
 	const sizes = sizesFor(size.width);
 	const edge = 3;
 	const bounds = input.bounds ?? [edge, edge, size.width - edge, size.height - edge];
-	const markers = markersOf(input, sizes);
+	const docks = docksOf(input, input.frame, sizes, bandOf(input, sizes));
+	const markers = markersOf(input, sizes, docks);
 	const markerBoxes = markers.map(({ at }) => around(at, sizes.ring + 1.5));
 	const recipientNames = placeRecipients(input, sizes, bounds, markerBoxes);
 	const byId = new Map(markers.map((marker) => [marker.supporter.id, marker]));
 	const { arcs, bends } = arcsOf(input, sizes, byId, recipientNames);
 	const linked = new Set(input.links.map(({ supporter }) => supporter));
 	const named = new Set(recipientNames.map(({ id }) => id));
-	const supporterNames = placeLabels(
+	const docked = markers.flatMap(({ supporter: { id, name } }): PlacedLabel[] => {
+		const placed = docks.get(id)?.name;
+		if (!placed) return [];
+		const { box, leader } = placed;
+		const at: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+		return [{ id, text: name, at, size: sizes.supporterText, box, leader }];
+	});
+	const besideMarkers = placeLabels(
 		markers
-			.filter(({ supporter }) => !named.has(supporter.id))
+			.filter(({ supporter, docked: below }) => !below && !named.has(supporter.id))
 			.map(({ supporter, at }) => ({
 				id: supporter.id,
 				text: supporter.name,
@@ -172,12 +199,13 @@ export function layOutScene(input: SceneInput): Scene {
 			})),
 		{
 			bounds,
-			blocked: [...markerBoxes, ...recipientNames.map(({ box }) => box)],
+			blocked: [...markerBoxes, ...[...recipientNames, ...docked].map(({ box }) => box)],
 			avoid: arcs.flatMap(({ spine }) =>
 				Array.from({ length: 24 }, (_, step) => pointAt(spine, step / 23))
 			),
 			reach: sizes.reach
 		}
 	);
+	const supporterNames = [...docked, ...besideMarkers];
 	return { sizes, markers, arcs, recipientNames, supporterNames, bends };
 }

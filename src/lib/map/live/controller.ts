@@ -8,11 +8,13 @@ import type {
 } from 'maplibre-gl';
 import { camera, frameAtZoom, project, unproject } from '../../geo/projection';
 import { countyClass } from '../county-class';
+import { dockRoom, roomAt } from '../docks';
 import { emphasisOf } from '../emphasis';
 import type { Palette } from '../palette';
 import { layOutScene } from '../scene';
 import type { Classification, Link, MapLabel, MapShapes, Supporter } from '../types';
 import { sceneFeatures } from './features';
+import { limits } from './limits';
 import { diamondImage, hatchImage, PIXEL_RATIO } from './images';
 import { DIAMOND_RING, themedPaint } from './style';
 
@@ -52,22 +54,30 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 	let laidOutAt = map.getZoom();
 	let moved = false;
 
-	const wholeRegion = () => camera(shapes.frame, shapes, map.getContainer().clientWidth);
+	/** Height below the region for supporters without a known seat, in units of the SVG. */
+	const room = () => roomAt(dockRoom(overlay, shapes), map.getContainer().clientWidth);
 
-	/** Seats at the edge and bends are those of the SVG twin, found once and kept at every zoom. */
+	const wholeRegion = () =>
+		camera(
+			shapes.frame,
+			{ width: shapes.width, height: shapes.height + room() },
+			map.getContainer().clientWidth
+		);
+
+	/** Bends are those of the SVG twin, found once and kept at every zoom. */
 	function settleOverlay(next: Overlay): void {
 		const { frame } = shapes;
-		const scene = layOutScene({ ...next, frame, size: shapes });
-		bends = scene.bends;
-		const homes = new Map(scene.markers.map(({ supporter, home }) => [supporter.id, home]));
-		overlay = {
-			...next,
-			supporters: next.supporters.map((supporter) => {
-				const home = homes.get(supporter.id);
-				if (supporter.position !== null || home === undefined) return supporter;
-				return { ...supporter, position: unproject(frame, home) };
-			})
-		};
+		overlay = next;
+		const twin = { ...next, frame, size: shapes, room: dockRoom(next, shapes).wide };
+		bends = layOutScene(twin).bends;
+	}
+
+	/** Shows the whole region again where the reader has not moved the map himself. */
+	function fitRegion(): void {
+		const { center, zoom } = wholeRegion();
+		map.setMinZoom(zoom - 0.3);
+		map.setMaxBounds(limits(shapes.frame, { ...shapes, height: shapes.height + room() }));
+		if (!moved) map.jumpTo({ center, zoom });
 	}
 
 	/** Lays the scene out for the present zoom, so that names and widths keep their size on screen. */
@@ -82,7 +92,8 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 			frame,
 			bends,
 			size: { width: right - left, height: bottom - top },
-			bounds: [left, top, right, bottom]
+			bounds: [left, top, right, bottom],
+			room: (room() * (right - left)) / shapes.width
 		});
 		const features = sceneFeatures(scene, frame, overlay.recipients);
 		for (const [source, data] of Object.entries(features)) setData(map, source, data);
@@ -90,6 +101,7 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 
 	function setOverlay(next: Overlay): void {
 		settleOverlay(next);
+		fitRegion();
 		layOut();
 	}
 
@@ -207,9 +219,7 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 		map.on('resize', () => {
 			// Hidden, as in print: there is no width to fit the region to.
 			if (map.getContainer().clientWidth === 0) return;
-			const { center, zoom } = wholeRegion();
-			map.setMinZoom(zoom - 0.3);
-			if (!moved) map.jumpTo({ center, zoom });
+			fitRegion();
 			layOut();
 		});
 	}

@@ -1,10 +1,11 @@
 /** Opens MapLibre in an element: loaded only here, only in a browser, its worker from our own files. */
 import type { Map as LiveMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { camera, unproject, type Frame } from '../../geo/projection';
+import { camera, type Frame } from '../../geo/projection';
 import type { ScopeTopology } from '../../geo/topology';
 import type { Palette } from '../palette';
 import type { MapWords } from '../types';
+import { limits } from './limits';
 import { FONTS, mapStyle } from './style';
 
 export interface OpenOptions {
@@ -20,19 +21,6 @@ export interface OpenOptions {
 /** Zoom steps a reader can go in from the whole region; beyond, the source's generalisation shows. */
 const DEEPEST = 4.5;
 
-/** How far a reader can push the picture aside, as a share of its size. */
-const MARGIN = 0.3;
-
-function limits({ frame, size }: OpenOptions): [[number, number], [number, number]] {
-	const [dx, dy] = [size.width * MARGIN, size.height * MARGIN];
-	const [west, south] = unproject(frame, [-dx, size.height + dy]);
-	const [east, north] = unproject(frame, [size.width + dx, -dy]);
-	return [
-		[west, south],
-		[east, north]
-	];
-}
-
 /** A map that shows exactly the SVG's viewBox. Rejects when WebGL or the worker cannot start. */
 export async function openMap(options: OpenOptions): Promise<LiveMap> {
 	const { container, topology, palette, frame, size, title, words } = options;
@@ -45,7 +33,7 @@ export async function openMap(options: OpenOptions): Promise<LiveMap> {
 		...start,
 		minZoom: start.zoom - 0.3,
 		maxZoom: start.zoom + DEEPEST,
-		maxBounds: limits(options),
+		maxBounds: limits(frame, size),
 		maxPitch: 0,
 		attributionControl: false,
 		cooperativeGestures: true,

@@ -3,23 +3,17 @@ import type { View } from '$lib/url/view';
 import { hasGrowthTargets, type ProgrammeData } from './programme-data';
 
 /**
- * The gap of the first indicator over all years; its level without growth targets. Where the programme itself states no pairing, the
- * links of the best documented related programme are offered.
+ * The gap of the first indicator over all years; its level without growth targets. Only the programme's
+ * own links are drawn: those of a programme beside it wait until a reader switches them on.
  */
 export function defaultView(data: ProgrammeData): View {
 	const own = data.links[data.programme.id] ?? [];
-	const related = data.related.filter((other) => other.links > 0);
-	const best = related.reduce<(typeof related)[number] | null>(
-		(most, other) =>
-			most === null || other.recipients_shared > most.recipients_shared ? other : most,
-		null
-	);
 	return {
 		indicator: data.indicators[0]?.id ?? 'gdp',
 		mode: hasGrowthTargets(data) ? 'gap' : 'level',
 		year: null,
 		county: null,
-		links: own.length > 0 ? data.programme.id : (best?.id ?? null),
+		links: own.length > 0 ? data.programme.id : null,
 		method: 'geometric',
 		average: 'P1',
 		estimate: 'band',

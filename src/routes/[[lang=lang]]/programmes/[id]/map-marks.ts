@@ -17,22 +17,17 @@ export function linksOf(
 	return links.map((link) => withLocalEnds(link, data, language));
 }
 
-/**
- * Supporters the programme lists, and those only its links name, each once.
- * @param seatless words for one whose seat no source gives: it stands at the edge of the map
- */
+/** Supporters the programme lists, and those only its links name, each once. */
 export function supportersOf(
 	data: ProgrammeData,
 	links: readonly LinkRow[],
-	language: Language,
-	seatless: (name: string) => string
+	language: Language
 ): Supporter[] {
 	const names = placeNames(data, language);
 	const found = new Map<string, Supporter>();
 	const add = (one: Omit<Supporter, 'name'>, name: string) => {
 		if (found.has(one.id)) return;
-		const text = names.get(one.id) ?? name;
-		found.set(one.id, { ...one, name: one.position === null ? seatless(text) : text });
+		found.set(one.id, { ...one, name: names.get(one.id) ?? name });
 	};
 	for (const member of data.members) {
 		if (member.role !== 'supporter') continue;
