@@ -205,6 +205,10 @@ export const en: CoreWords = {
 		verdicts,
 		cell: (p) =>
 			`${p.county}, ${p.indicator}: ${p.countyGrowth} a year, province ${p.provinceGrowth}, difference ${p.gap} points (${p.years})`,
+		own: (county, indicator, growth) => `${county}, ${indicator}: ${growth} a year`,
+		uncompared: 'n/c',
+		uncomparedLegend:
+			'not compared: the county has a figure, but there is no mean to hold it against; each cell says why',
 		empty: (county, indicator) => `${county}, ${indicator}: ${noData}`,
 		verdict: (word) => `Verdict: ${word}`,
 		sources: (titles) => `Sources: ${titles}`

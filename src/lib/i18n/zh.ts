@@ -214,6 +214,10 @@ export const zh = {
 			years: string;
 		}) =>
 			`${p.county}${p.indicator}：年均 ${p.countyGrowth}，全省 ${p.provinceGrowth}，差 ${p.gap} 个百分点（${p.years}）`,
+		own: (county: string, indicator: string, growth: string) =>
+			`${county}${indicator}：年均 ${growth}`,
+		uncompared: '不比',
+		uncomparedLegend: '县里有数，没有可比的平均，原因见格内说明',
 		empty: (county: string, indicator: string) => `${county}${indicator}：${noData}`,
 		verdict: (word: string) => `判定：${word}`,
 		sources: (titles: string) => `来源：${titles}`

@@ -54,3 +54,34 @@ describe('the scorecard on a page without scripts', () => {
 		await expect(markup).toMatchFileSnapshot('./expected/synthetic-table.txt');
 	});
 });
+
+describe('a figure without an average to compare with', () => {
+	const uncompared = syntheticScorecard.map((row) => ({
+		...row,
+		gap: null,
+		comparison: 'none' as const,
+		reason: 'average_incomplete' as const
+	}));
+	const alone = markupOf(Scorecard, {
+		rows: uncompared,
+		headline: syntheticHeadline.map((row) => ({ ...row, above: 0, comparable: 0 })),
+		indicators: INDICATORS.map((id, i) => ({ id, name: NAMES[i] ?? id })),
+		classes: syntheticClasses,
+		caption: '虚构评分表',
+		words: zh.scorecard,
+		locale: 'zh' as const
+	});
+
+	it('is said not to be compared, and only what is unpublished is hatched', () => {
+		const known = uncompared.filter((row) => row.county_growth !== null).length;
+		expect(known).toBeGreaterThan(0);
+		expect(alone.match(/<td class="uncompared"/g)?.length).toBe(known);
+		expect(alone.match(/<td class="none"/g)?.length).toBe(16 - known);
+		expect(alone).toContain('虚甲县地区生产总值：年均 7.90%。不比。');
+		expect(alone).toContain(zh.scorecard.uncomparedLegend);
+	});
+
+	it('is not counted as 0 of 0', () => {
+		expect(alone).not.toContain('0/0');
+	});
+});

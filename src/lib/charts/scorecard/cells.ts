@@ -17,9 +17,9 @@ export type Badge = (typeof BADGES)[number];
 
 export interface ScoreCell {
 	row: ScorecardRow;
-	/** Gap in points with its sign; null: 暂无公开数据. */
+	/** Gap in points with its sign; null where there is none to state. */
 	text: string | null;
-	/** Colour class; null: hatch. */
+	/** Colour class; null without a gap. */
 	token: string | null;
 	badges: Badge[];
 }
@@ -35,6 +35,10 @@ export interface ScoreLine {
 	above: number;
 	comparable: number;
 }
+
+/** The county's own figure is known, but there is nothing to compare it with: not the same as no data. */
+export const isUncompared = (row: Pick<ScorecardRow, 'gap' | 'county_growth'>): boolean =>
+	row.gap === null && row.county_growth !== null;
 
 /** The marks a figure carries; a cell without a figure carries none. */
 export function badgesOf(row: ScorecardRow): Badge[] {

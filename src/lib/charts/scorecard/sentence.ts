@@ -3,7 +3,7 @@ import type { Locale } from '../../format/locale';
 import { formatPercent, formatPoints } from '../../format/number';
 import { formatYearList } from '../../format/years';
 import { asVerdict, verdictWord } from '../../ui/verdict';
-import type { ScoreCell } from './cells';
+import { isUncompared, type ScoreCell } from './cells';
 import type { ScorecardWords } from './words';
 
 /**
@@ -27,6 +27,13 @@ export function cellSentence(
 			.map((part) => `${part}${stop}`)
 			.join('')
 			.trim();
+	if (isUncompared(row))
+		return end([
+			words.own(row.name, indicator, formatPercent(row.county_growth, 2, locale) ?? ''),
+			words.uncompared,
+			...because,
+			verdict
+		]);
 	if (cell.text === null) return end([words.empty(row.name, indicator), ...because, verdict]);
 	return end([
 		words.cell({

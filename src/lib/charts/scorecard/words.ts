@@ -38,6 +38,12 @@ export interface ScorecardWords {
 		gap: string;
 		years: string;
 	}) => string;
+	/** 利川市地区生产总值：年均 9.80% */
+	own: (county: string, indicator: string, growth: string) => string;
+	/** 不比, where the county's figure has nothing to be compared with. */
+	uncompared: string;
+	/** What 不比 means, below the table. */
+	uncomparedLegend: string;
 	/** 利川市地区生产总值：暂无公开数据 */
 	empty: (county: string, indicator: string) => string;
 	/** 判定：不能判定 */

@@ -33,6 +33,11 @@ export const readings: typeof zh = {
 	stop: '. ',
 	list,
 
+	depends: ({ indicator, above, readings }) =>
+		`${indicator}: ${above} are ahead, but ${readings
+			.map((one) => `${one.above} with “${one.name}”`)
+			.join(' and ')}. `,
+	dependsWhy: 'All readings',
 	sensitivity: {
 		title: (changed) =>
 			changed === 0

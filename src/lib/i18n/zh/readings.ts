@@ -35,6 +35,16 @@ export const readings = {
 	stop: '。',
 	list,
 
+	/** A conclusion of the headline that another reading turns. */
+	depends: (p: {
+		indicator: string;
+		above: number;
+		readings: readonly { name: string; above: number }[];
+	}) =>
+		`${p.indicator}快于全省的 ${p.above} 个，${p.readings
+			.map(({ name, above }) => `换成“${name}”是 ${above} 个`)
+			.join('，')}。`,
+	dependsWhy: '看各种读法',
 	sensitivity: {
 		title: (changed: number) =>
 			changed === 0 ? '换一种读法，结论都不变' : `换一种读法，${changed} 格的结论会变`,
