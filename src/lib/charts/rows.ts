@@ -48,6 +48,7 @@ export type CountyCardRow = Pick<
 	| 'year'
 	| 'value'
 	| 'growth'
+	| 'jump_from'
 	| 'average_growth'
 	| 'province_average'
 	| 'average_gap'

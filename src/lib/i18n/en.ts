@@ -265,6 +265,7 @@ export const en: CoreWords = {
 		spark: (from, to) => `${from}–${to}, county and province`,
 		links: (programme) => `Relations seen in ${programme}`,
 		noSupporters: 'Among the links shown, no source says who supports it.',
+		jump: (peers) => `odd jump, to be checked (median of its peers ${peers})`,
 		ordinal: (n) => `no. ${n} on the recipient list`,
 		supporterOrdinal: (n) => `no. ${n} on the supporter list`,
 		noSupports: 'Among the links shown, no source says whom it supports.',

@@ -244,6 +244,8 @@ from example`,
 			'figure',
 			'stored_growth',
 			'growth',
+			'stored_growth_jump',
+			'growth_jump',
 			'stored_series_choice',
 			'series_choice',
 			'scope_years'

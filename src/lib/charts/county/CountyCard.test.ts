@@ -27,6 +27,11 @@ describe('the county card on a page without scripts', () => {
 		expect(markup).toContain('比全省低 0.03 个百分点');
 	});
 
+	it('marks a growth far from that of its peers, and no other', () => {
+		expect(markup.match(/异常跳变，待核/g)).toHaveLength(1);
+		expect(markup).toContain('异常跳变，待核（同级地区中位 4.2%）');
+	});
+
 	it('gives every figure its unit and year', () => {
 		expect(markup).toMatch(/<strong>263\.7 亿元<\/strong>\s*<span>2023 年<\/span>/);
 		expect(markup).toMatch(/<strong>41,234 元<\/strong>/);

@@ -13,6 +13,8 @@ export interface CountyFact {
 	level: string | null;
 	year: number | null;
 	growth: string | null;
+	/** The usual growth of its peers, where this growth is far from it and to be checked. */
+	jumpFrom: string | null;
 	average: string | null;
 	provinceAverage: string | null;
 	/** Gap of the averages without its sign, in points, and the side it lies on. */
@@ -40,6 +42,7 @@ export function countyFact(row: CountyCardRow, locale: Locale): CountyFact {
 		level: formatValue(row.value, { unit: row.unit, decimals: row.decimals, locale }),
 		year: row.year,
 		growth: formatPercent(row.growth, 1, locale),
+		jumpFrom: formatPercent(row.jump_from, 1, locale),
 		average: formatPercent(row.average_growth, 1, locale),
 		provinceAverage: formatPercent(row.province_average, 1, locale),
 		gap: gapOf(row.average_gap, locale),

@@ -9,6 +9,7 @@ const known: CountyCardRow = {
 	year: 2023,
 	value: 263.7158,
 	growth: 5.88,
+	jump_from: null,
 	average_growth: 9.81,
 	province_average: 9.07,
 	average_gap: 0.74,
@@ -25,7 +26,13 @@ const known: CountyCardRow = {
 /** A lead, a lag, a level that rounds to the province's, and an indicator without any figure. */
 export const syntheticCard: CountyCardRow[] = [
 	known,
-	{ ...known, indicator: 'budget_revenue', indicator_name: '一般公共预算收入', average_gap: -2.46 },
+	{
+		...known,
+		indicator: 'budget_revenue',
+		indicator_name: '一般公共预算收入',
+		average_gap: -2.46,
+		jump_from: 4.2
+	},
 	{
 		...known,
 		indicator: 'urban_income',

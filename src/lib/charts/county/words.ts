@@ -8,6 +8,8 @@ export interface CountyWords {
 	year: (year: number) => string;
 	/** 当年增速 */
 	growth: string;
+	/** 异常跳变，待核, with the usual growth of its peers. */
+	jump: (peers: string) => string;
 	/** 2020—2023 年年均增速 */
 	average: (from: number, to: number) => string;
 	/** 全省 */

@@ -102,6 +102,7 @@ export const figures: RulesWords = {
 			'Several sources give one figure: which is used, and when may two years not be divided?',
 		definition: [
 			'One series is chosen per place and indicator: first whether it allows a verdict (three years), then the years of the term it covers, then its grade; the others stay listed. Where another series turns the comparison the cell is source-sensitive.',
+			'A yearly growth more than five robust spreads from the median of its peers and from the other years of its own series is marked as an odd jump to be checked: shown as it is, neither left out nor changed.',
 			'Growth is computed within one series and one vintage. GDP levels of successive bulletins are preliminary and never chained: published real growth, or one revised table, is used.',
 			'Two series fill each other’s gaps only where they agree, to rounding, in every year they share; filled figures say so.',
 			'The year in which a boundary or a basis changes is a break: nothing is divided across it.'

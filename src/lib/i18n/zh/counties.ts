@@ -136,7 +136,7 @@ export const counties = {
 			string,
 			string
 		>,
-		ordinal: (n: number) => `第 ${n} 位`,
+		ordinal: (n: number) => `名单序 ${n}`,
 		order: (basis: string) => `次序：${basis}`,
 		pending: '待核',
 		programmeEnded: '方案已期满',

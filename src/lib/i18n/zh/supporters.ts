@@ -66,7 +66,7 @@ export const supporters = {
 		[funds > 0 ? `资金 ${funds} 笔` : '', events > 0 ? `活动 ${events} 件` : '']
 			.filter(Boolean)
 			.join('，'),
-	ordinal: (n: number) => `名单第 ${n} 位`,
+	ordinal: (n: number) => `名单序 ${n}`,
 	unknown: {
 		title: '还有谁在支援，没有公布？',
 		lead: '按方案列出文件要求有、而公开来源没有写出的支援方',

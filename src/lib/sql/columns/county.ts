@@ -62,6 +62,7 @@ export const county = {
 		'value',
 		'growth',
 		'price',
+		'jump_from',
 		'province_growth',
 		'gap',
 		'index',

@@ -11,6 +11,7 @@ export const figures = {
 		'value',
 		'growth',
 		'growth_price',
+		'jump_from',
 		'province_growth',
 		'gap',
 		'average_growth',

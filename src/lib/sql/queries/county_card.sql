@@ -43,6 +43,7 @@ select
 	l.year, l.value,
 	round(g.growth, 6) as growth,
 	g.price as growth_price,
+	round(j.peer_growth, 6) as jump_from,
 	round(p.province_growth, 6) as province_growth,
 	round(p.gap, 6) as gap,
 	case when a.years >= 3 then round(a.growth, 6) end as average_growth,
@@ -64,6 +65,13 @@ left join rate as g
 	and g.series = l.series
 	and g.vintage = l.vintage
 	and g.year = l.year
+left join growth_jump as j
+	on j.region = $1
+	and j.indicator = l.indicator
+	and j.series = l.series
+	and j.vintage = l.vintage
+	and j.year = l.year
+	and j.price = g.price
 left join gap_to_province as p
 	on p.region = $1
 	and p.indicator = l.indicator

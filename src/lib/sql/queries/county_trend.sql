@@ -85,6 +85,7 @@ select
 	round(c.value, 6) as value,
 	round(c.growth, 6) as growth,
 	c.price,
+	round(j.peer_growth, 6) as jump_from,
 	round(p.province_growth, 6) as province_growth,
 	round(p.gap, 6) as gap,
 	round(index_of(c.value, c.year, b.value, w.base_year, c.chains, c.broken), 6) as index,
@@ -118,6 +119,13 @@ left join gap_to_province as p
 	and p.vintage = s.vintage
 	and p.year = c.year
 	and p.price = c.price
+left join growth_jump as j
+	on j.region = s.place
+	and j.indicator = s.indicator
+	and j.series = s.series
+	and j.vintage = s.vintage
+	and j.year = c.year
+	and j.price = c.price
 left join series as e on e.id = s.series
 left join source as o on o.id = split_part(c.source, '|', 1)
 order by s.county, s.indicator, s.level = 'province', s.level = 'city', c.year;

@@ -75,6 +75,8 @@ export interface CountyTrendRow {
 	/** Percent. */
 	growth: number | null;
 	price: Price | null;
+	/** The median growth of its peers, percent, where this growth is far from it and to be checked. */
+	jump_from: number | null;
 	province_growth: number | null;
 	/** Percentage points. */
 	gap: number | null;

@@ -147,6 +147,8 @@ export interface CountyCardRow {
 	value: number | null;
 	growth: number | null;
 	growth_price: Price | null;
+	/** The median growth of its peers, percent, where this growth is far from it and to be checked. */
+	jump_from: number | null;
 	province_growth: number | null;
 	gap: number | null;
 	/** Over the years of the place's programme, three or more. */
