@@ -79,7 +79,7 @@ test('the links of a programme beside it are drawn and listed when chosen, and t
 	await engineReady(page);
 	await page.getByRole('radio', { name: '省内对口帮扶' }).check();
 	await expect.poll(() => page.url()).toContain('links=sc-duikou');
-	await page.getByText(`来源写明 ${raw} 对`).waitFor();
+	await page.getByText(`来源写明 ${raw} 对，`).waitFor();
 	expect(await page.locator('section:has(> header > #links) ul > li').count()).toBe(raw);
 	expect(await page.locator('section:has(> header > #evidence) ul > li').count()).toBe(4);
 	expectNoTrouble(trouble);

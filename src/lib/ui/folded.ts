@@ -2,12 +2,12 @@
 
 /**
  * A list parted after `shown`.
- * @returns `rest` is empty where folding would hide one row alone
+ * @returns `rest` is empty where folding would hide but one row or two
  */
 export function folded<Row>(
 	rows: readonly Row[],
 	shown: number
 ): { first: readonly Row[]; rest: readonly Row[] } {
-	const at = rows.length <= shown + 1 ? rows.length : shown;
+	const at = rows.length <= shown + 2 ? rows.length : shown;
 	return { first: rows.slice(0, at), rest: rows.slice(at) };
 }

@@ -94,7 +94,7 @@ export const publicRecord: PublicRecordWords = {
 				counties > 0 ? plural(counties, 'county', 'counties') : '',
 				tasks > 0 ? plural(tasks, 'task') : ''
 			].filter(Boolean);
-			return `${parts.join(' and ')} ${none ? '' : 'more '}without a filled cell: no source was seen that states both the county and the task, which does not mean undone.`;
+			return `${none ? '' : 'Another '}${parts.join(' and ')} ${counties + tasks === 1 ? 'has' : 'have'} no filled cell: no source seen states both the county and the task, which does not mean undone.`;
 		},
 		which: (counties, tasks) =>
 			counties === 0 && tasks === 0
