@@ -230,8 +230,9 @@ test('links of another scheme are counted from the raw rows, their evidence fold
 			count(distinct coalesce(supporter_organisation, supporter_region)) as supporters,
 			count(distinct recipient) as recipients
 		from {pairing} where programme = 'hb-quyu2021' and status <> 'memory'`);
-	const { page } = await site.open('/programmes/hb2020', { javaScriptEnabled: false });
+	const { page } = await site.open('/programmes/hb2020?links=hb-quyu2021');
 	const section = page.locator('section:has(> header > #links)');
+	await section.waitFor();
 	expect(await section.locator('> p').innerText()).toContain(
 		`来源写明 ${raw?.links} 对：${raw?.supporters} 个支援方帮 ${raw?.recipients} 个县`
 	);
