@@ -25,10 +25,19 @@ for (const id of PROGRAMMES)
 				and (d.project is not null
 					or d.id in (select people_demand from {event})
 					or d.target in (select target from {target_figure}))`);
-		expect(await section.locator('[data-reason] .none').count()).toBe(asked - answered);
-		expect(await section.locator('.none', { hasText: '暂无公开数据' }).count()).toBe(
-			asked - answered
+		expect(await section.locator('[data-reason] [data-people]').count()).toBe(asked - answered);
+		// Each reason is said once, above everything it holds for.
+		const groups = await section.locator('[data-reason]').all();
+		expect(groups.length > 0).toBe(asked > answered);
+		const said = await Promise.all(
+			groups.map(async (group) => {
+				const text = await group.locator('.none').innerText();
+				const many = await group.locator('[data-people]').count();
+				expect(text).toContain(`暂无公开数据 ${many} 项：`);
+				return text.split('：')[1];
+			})
 		);
+		expect(new Set(said).size).toBe(said.length);
 		expectNoTrouble(trouble);
 	});
 
@@ -48,10 +57,9 @@ for (const id of PROGRAMMES)
 	test(`${id} fills a cell of the matrix only where a row states county and task`, async () => {
 		const { page } = await site.open(`/programmes/${id}`, PLAIN);
 		const section = page.locator('section[aria-labelledby="tasks"]');
-		const counties = await section.locator('tbody tr').count();
 		const tasks = await number(`select count(*) as n from {task} where programme = '${id}'`);
-		const stated = await number(`
-			select count(*) as n
+		const [raw] = await askParquet(`
+			select count(*) as cells, count(distinct c.region) as counties, count(distinct c.task) as tasks
 			from (
 				select task, region from {project} where not coalesce(linear, false)
 				union
@@ -67,13 +75,24 @@ for (const id of PROGRAMMES)
 				join {list} as l on l.id = m.list
 				where l.programme = '${id}' and l.role = 'recipient'
 			)`);
-		expect(counties).toBeGreaterThan(0);
-		expect(await section.locator('tbody td').count()).toBe(counties * tasks);
+		const [stated, rows, columns] = [raw?.cells, raw?.counties, raw?.tasks].map(Number);
+		if (stated === undefined || rows === undefined || columns === undefined)
+			throw new Error('The count of cells has no row.');
+		// Recipients and tasks with a record are the matrix; the others are one sentence and a folded list.
+		expect(await section.locator('tbody tr').count()).toBe(rows);
+		expect(await section.locator('tbody td').count()).toBe(rows * columns);
 		expect(await section.locator('tbody td.known').count()).toBe(stated);
 		expect(await section.locator('tbody td.none', { hasText: '暂无公开数据' }).count()).toBe(
-			counties * tasks - stated
+			rows * columns - stated
 		);
-		expect(await section.locator('h2').innerText()).toContain(String(counties * tasks));
+		const apart = await section.locator('[data-without="counties"] li').count();
+		expect(apart).toBeGreaterThan(0);
+		expect(await section.locator('[data-without="tasks"] li').count()).toBe(tasks - columns);
+		expect(await section.locator('h2').innerText()).toContain(String((rows + apart) * tasks));
+		const sentence = await section.locator('figure .why').innerText();
+		expect(sentence).toContain(`${apart} 个县`);
+		if (tasks > columns) expect(sentence).toContain(`${tasks - columns} 项任务`);
+		expect(await section.locator('[data-without="counties"]').isVisible()).toBe(false);
 	});
 
 test('on a phone the matrix scrolls in its own box, its county column in place', async () => {

@@ -59,7 +59,7 @@ test('the two Sichuan lists are compared by name, and nobody is called gone by a
 		expect(await part.locator('.kept .place').count()).toBe(Number(raw?.kept));
 		expect(await part.locator('.unknown .place').count()).toBe(Number(raw?.apart));
 		expect(await part.locator('.gone .place').count()).toBe(0);
-		expect(await part.locator('.gone').innerText()).toContain('名单未核全（36/39）');
+		expect(await part.locator('.gone').innerText()).toContain('名单 39 个，见到 36 个');
 		expect(await part.locator('.pending').count()).toBeGreaterThan(0);
 	}
 });
@@ -79,7 +79,7 @@ test('the links of a programme beside it are drawn and listed when chosen, and t
 	await engineReady(page);
 	await page.getByRole('radio', { name: '省内对口帮扶' }).check();
 	await expect.poll(() => page.url()).toContain('links=sc-duikou');
-	await page.getByText(`来源写明 ${raw} 对`).waitFor();
+	await page.getByText(`来源写明 ${raw} 对，`).waitFor();
 	expect(await page.locator('section:has(> header > #links) ul > li').count()).toBe(raw);
 	expect(await page.locator('section:has(> header > #evidence) ul > li').count()).toBe(4);
 	expectNoTrouble(trouble);
@@ -91,21 +91,31 @@ test('a list that ended with its programme is no list of departures', async () =
 	expect(await page.getByText('调出').count()).toBe(0);
 });
 
-test('Shenyang names the missing side of each of its four ties', async () => {
+test('Shenyang says once that no side of its four ties is public, and why', async () => {
+	const counties = await askParquet(`
+		select r.name
+		from {membership} as m
+		join {region} as r on r.adcode = m.member
+		where m.list = 'sy2021-counties'`);
 	const { page } = await site.open('/programmes/sy2021');
-	const table = page.locator('.side table:has(td.missing)');
-	expect(await table.locator('tbody tr').count()).toBe(4);
-	expect(await table.locator('td.missing').count()).toBe(8);
-	expect(await table.locator('td.missing').first().innerText()).toContain('暂无公开数据');
+	expect(await page.locator('.side td.missing').count()).toBe(0);
+	const said = await page.locator('.side .nobody').innerText();
+	expect(counties).toHaveLength(4);
+	for (const { name } of counties) expect(said).toContain(String(name));
+	expect(said).toMatch(/园区.*城区.*暂无公开数据/);
+	await page.getByText('应有 8 方，公布 0 方').waitFor();
 	await page.getByText('表格丢失').first().waitFor();
 });
 
 test('Zhejiang names four of eleven, says the other seven are not named, and shows dated list changes', async () => {
 	const { page } = await site.open('/programmes/zj2023');
-	expect(await page.locator('h1').innerText()).toMatch(/11 家.*4 家.*7 家没有具名/);
+	expect(await page.locator('h1').innerText()).toMatch(
+		/11 家.*4 家.*7 家没有具名.*另有召集单位 1 家/
+	);
 	expect(await page.locator('.side li.member').count()).toBe(4);
 	expect(await page.locator('.side li.convener').innerText()).toContain('召集单位');
 	await page.getByText('未具名 7 家').waitFor();
+	await page.getByText('图上共 5 家').waitFor();
 	expect(await page.locator('section:has(> header > #changes)').innerText()).toContain('2024年8月');
 });
 
@@ -171,6 +181,75 @@ test('the five stand side by side with their own counts, and a card draws only s
 			String(id)
 		).toBe(Number(pairs));
 	expectNoTrouble(trouble);
+});
+
+const FIVE = [...SUPPORT, 'hb2020'];
+
+for (const id of FIVE)
+	test(`${id} fits on a phone: under 12,000 px, with no id of the tables to read`, async () => {
+		const { page } = await site.open(`/programmes/${id}`, {
+			viewport: { width: 390, height: 844 }
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_000);
+		const words = await page.locator('main').evaluate((main) => main.textContent);
+		expect(words).not.toMatch(/\b[A-Z]{1,2}-[A-Z]{2}\d{4}-\d+/);
+	});
+
+test('a link to an entry in a fold opens the fold, on arrival and from another page', async () => {
+	const [last] = await askParquet(`
+		select max(id) as id from {target} where programme = 'sc2018'`);
+	const entry = String(last?.id);
+	const { page } = await site.open(`/programmes/sc2018#${entry}`);
+	await expect.poll(() => page.locator(`[id="${entry}"]`).isVisible()).toBe(true);
+	expect(await page.locator('section:has(> header > #projects) details[open]').count()).toBe(0);
+	const { page: other } = await site.open('/documents/sc2018');
+	await other.locator(`a[href$="#${entry}"]`).first().click();
+	const target = other.locator(`[id="${entry}"]`);
+	await expect.poll(() => target.isVisible()).toBe(true);
+	await expect
+		.poll(async () => {
+			const box = await target.boundingBox();
+			return box !== null && box.y > -2 && box.y < 900;
+		})
+		.toBe(true);
+});
+
+test('what is folded on the screen is printed, and is in the page without JavaScript', async () => {
+	const { page } = await site.open('/programmes/sc2018', { javaScriptEnabled: false });
+	const folded = page.locator('section:has(> header > #projects) details li').last();
+	expect(await folded.isVisible()).toBe(false);
+	await page.emulateMedia({ media: 'print' });
+	expect((await folded.boundingBox())?.height).toBeGreaterThan(20);
+	expect(await folded.isVisible()).toBe(true);
+});
+
+test('links of another scheme are counted from the raw rows, their evidence folded', async () => {
+	const [raw] = await askParquet(`
+		select
+			count(distinct (coalesce(supporter_organisation, supporter_region), recipient)) as links,
+			count(distinct coalesce(supporter_organisation, supporter_region)) as supporters,
+			count(distinct recipient) as recipients
+		from {pairing} where programme = 'hb-quyu2021' and status <> 'memory'`);
+	const { page } = await site.open('/programmes/hb2020?links=hb-quyu2021');
+	const section = page.locator('section:has(> header > #links)');
+	await section.waitFor();
+	expect(await section.locator('> p').innerText()).toContain(
+		`来源写明 ${raw?.links} 对：${raw?.supporters} 个支援方帮 ${raw?.recipients} 个县`
+	);
+	expect(await section.locator('ul > li').count()).toBe(Number(raw?.links));
+	expect(await section.locator('ul > li').first().isVisible()).toBe(false);
+});
+
+test('large sums stand in 亿元 with their bound, and demands with a sign as readers write it', async () => {
+	const [sum] = await askParquet(`
+		select promised, bound from {fund_flow} where id = 'sc2024-fund-04'`);
+	expect(sum?.bound).toBe('over');
+	const { page } = await site.open('/programmes/sc2024', { javaScriptEnabled: false });
+	expect(await page.locator('[id="sc2024-fund-04"] .title').textContent()).toContain(
+		`超 ${(Number(sum?.promised) / 1e4).toLocaleString('en')} 亿元`
+	);
+	const { page: hubei } = await site.open('/programmes/hb2020', { javaScriptEnabled: false });
+	expect(await hubei.locator('[id="I-HB2020-04"]').textContent()).toContain('≥ 500 万元/年');
 });
 
 test('English pages speak English', async () => {

@@ -314,9 +314,8 @@ export const en: CoreWords = {
 		figures: (n) => `${n} rows`,
 		linksLead: 'Another scheme; only what a source states is drawn, and dates are those of reports',
 		count: (known, expected) =>
-			expected !== null && known < expected
-				? `list not verified, ${known}/${expected}`
-				: `${known}`,
+			expected !== null && known < expected ? `${expected} on the list, ${known} seen` : `${known}`,
+		rest: (n) => `Show ${n} more`,
 		pending: 'to be verified'
 	},
 

@@ -323,7 +323,10 @@ export const zh = {
 		figures: (n: number) => `${n} 条`,
 		linksLead: '另一项制度，只画来源写明的关系；日期是报道日期，不是法定起止',
 		count: (known: number, expected: number | null) =>
-			expected !== null && known < expected ? `名单未核全 ${known}/${expected}` : `${known} 个`,
+			expected !== null && known < expected
+				? `名单 ${expected} 个，见到 ${known} 个`
+				: `${known} 个`,
+		rest: (n: number) => `展开其余（${n}）`,
 		pending: '待核'
 	},
 

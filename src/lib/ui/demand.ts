@@ -21,6 +21,15 @@ const SAID_BY_SIGN: Record<string, string> = { about: '≈', at_least: '>=', str
 export const targetNumber = (value: number, locale: Locale): string =>
 	formatNumber(value, Number.isInteger(value) ? 0 : 2, locale);
 
+/** Signs within words as readers write them: `>=500万元/年` → `≥ 500 万元/年`. */
+export const signed = (text: string): string =>
+	text
+		.replace(/\s*(>=?|<=?|[≥≤])\s*(?=\d)/g, (_, sign: string) => ` ${sign} `)
+		.replace(/(?<=[>=<≥≤] \d[\d.,]*)(?=\p{L})/gu, ' ')
+		.replace(/(?<=^|[（(]) (?=[><≥≤])/g, '')
+		.replaceAll('>=', '≥')
+		.replaceAll('<=', '≤');
+
 /** `≥ 500 万元`, with the strength of the wording beside it where the sign does not say it. */
 export function demandOf(target: Demand, words: DemandWords, locale: Locale): string {
 	// A demand in words, such as the provincial average, has no number for a unit to measure.

@@ -23,7 +23,7 @@ export const home: typeof zh = {
 		expected === null
 			? `${known} recipients known`
 			: known < expected
-				? `List not fully verified (${known}/${expected})`
+				? `${expected} on the list, ${known} seen`
 				: `${known} recipients`,
 	links: (n) => (n > 0 ? `${n} pairings seen` : 'Pairings not published'),
 	targets: (n) => `${n} targets and thresholds`,

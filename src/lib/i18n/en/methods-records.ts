@@ -105,7 +105,7 @@ export const records: RulesWords = {
 		question: 'Between an old and a new list, who left and who is new?',
 		definition: [
 			'A place on both is kept. Nobody is called gone or added unless the other list is complete; otherwise it is unknown, without a name.',
-			'Where the document states a total, at least how many left or came can be computed: a number only. Pages say “list incomplete (known/stated)”.'
+			'Where the document states a total, at least how many left or came can be computed: a number only. Pages say how many are on the list and how many were seen.'
 		],
 		formula: [
 			'gone ⇔ on the old list, not on the new one, and the new one is complete',

@@ -7,7 +7,7 @@ export const overview: typeof chinese = {
 	elapsed: (p) => `${p.percent} of the term has passed, ${p.days} days left`,
 	targets: (n) => `${n} targets and thresholds`,
 	unknown: 'Not known yet',
-	listIncomplete: (known, expected) => `List not fully verified (${known}/${expected})`,
+	listIncomplete: (known, expected) => `${expected} on the list, ${known} seen`,
 	pending: (n) => `${n} on the list still to be verified`,
 	windows: (known, due) =>
 		known === 0

@@ -13,7 +13,9 @@ export const programmePage: ProgrammePageWords = {
 		team: (p) => [
 			{ text: `A team of ${p.expected} state firms supports ${p.place}: ` },
 			{ text: `${p.named} are named`, strong: true },
-			{ text: `, the other ${p.expected - p.named} are not.` }
+			{
+				text: `, the other ${p.expected - p.named} are not${p.conveners > 0 ? `; ${p.conveners === 1 ? 'one more firm convenes' : `${p.conveners} more firms convene`}` : ''}.`
+			}
 		],
 		ties: (p) => [
 			{
@@ -55,6 +57,12 @@ export const programmePage: ProgrammePageWords = {
 		noLead: (n) => `${n} firms seen; which of them leads is not stated`,
 		undated: 'seen in undated reports',
 		seen: (dates) => `seen in reports of ${dates}`,
+		summary: (p) =>
+			`Sources state ${pairs(p.links)}: ${p.supporters} ${p.supporters === 1 ? 'supporter' : 'supporters'} of ${counties(p.recipients)}, from ${p.sources} ${p.sources === 1 ? 'source' : 'sources'}` +
+			(p.undated > 0 ? `; ${p.undated} without a date` : '') +
+			(p.ended > 0 ? `; ${p.ended} with their term over` : '') +
+			'.',
+		each: (links) => `Evidence, pair by pair (${links})`,
 		evidence: 'Evidence of who supports whom',
 		evidenceLead: 'Only ties a source states; dates are those of reports, not legal terms'
 	},
@@ -74,6 +82,8 @@ export const programmePage: ProgrammePageWords = {
 		lead: (known, due) => `${due} sides due, ${known} public`,
 		recipient: 'County',
 		missing: 'No public data',
+		nobody: (places, sides) =>
+			`No public data: the ${sides.map((side) => SIDES[side] ?? side).join(' and the ')} of ${places.join(', ')}.`,
 		sides: SIDES,
 		side: (name, count) => `${count} ${name}${count === 1 ? '' : 's'}`,
 		and: ' and ',
@@ -81,7 +91,11 @@ export const programmePage: ProgrammePageWords = {
 	},
 	team: {
 		title: (place) => `The team that supports ${place}`,
-		lead: (named, expected) => `The text says ${expected}, it names ${named}`,
+		lead: (p) =>
+			`The text says ${p.expected} members and names ${p.named}` +
+			(p.conveners > 0
+				? `; it does not say whether the ${p.conveners === 1 ? 'convener is' : `${p.conveners} conveners are`} among them, so ${p.named + p.conveners} firms are drawn`
+				: ''),
 		unnamed: (n) => `${n} not named`,
 		why: 'Other firms the text names are not said to belong to the team, so they are not counted in.'
 	},
@@ -97,7 +111,7 @@ export const programmePage: ProgrammePageWords = {
 		addedWhy: 'Not on the earlier list, which is complete',
 		goneWhy: 'Not on the later list, which is complete',
 		incomplete: (known, expected) =>
-			`The list is incomplete (${known}/${expected}), so nobody is called gone`,
+			`${expected} on the list, ${known} seen, so nobody is called gone`,
 		unknownGone: (p) =>
 			`${p.unknown} are on the earlier list and not among those seen of the later one; ${p.expected - p.known} of the later list were not seen, so at least ${p.atLeast} of them have left, but not which`,
 		unknownAdded: (p) =>
@@ -124,7 +138,6 @@ export const programmePage: ProgrammePageWords = {
 	partiesUnnamed: 'The source does not say who gave to whom',
 	moneyNav: 'Money',
 	moneyLead: 'Each as its source says; neither kinds nor sums are added up',
-	tenThousand: (value) => `${value} ×10,000 yuan`,
 	funds: 'Tiers of aid money',
 	fundsLead: 'Growth the document asks for; verdicts by firm are on the page about money',
 	catchUp: 'Catching up',

@@ -38,7 +38,8 @@ export const publicRecord: PublicRecordWords = {
 		undated: 'no date in the source',
 		stage: (words) => `project named by the document: ${words}`,
 		figure: (value, subject) => (subject ? `${subject}: ${value}` : value),
-		windows: 'See the windows'
+		windows: 'See this duty',
+		because: (count, reason) => `for ${plural(count, 'demand')}: ${reason}`
 	},
 	attendance: {
 		title: (months) => `Attendance totals: ${plural(months, 'month')} published`,
@@ -79,18 +80,29 @@ export const publicRecord: PublicRecordWords = {
 		nav: 'Key tasks',
 		lead: (counties, expected, tasks) =>
 			(expected !== null && counties < expected
-				? `${counties} known recipients (${expected} stated, list incomplete)`
+				? `${expected} recipients on the list, ${counties} seen`
 				: plural(counties, 'recipient')) +
 			` × ${plural(tasks, 'key task')}. A cell is filled only where a source or the document states both the county and the task.`,
 		table: 'Which county has a public record of which task?',
-		all: (cells) => `Show all ${cells} cells`,
 		legendKnown: 'public record, with the number of entries',
 		legendNone: 'no public data, which does not mean undone',
 		county: 'Recipient',
 		covered: (known, all) => `${known}/${all} counties`,
 		cell: (county, task, count) => `${county}, ${task}: ${plural(count, 'record')}`,
-		why: 'Why there is none: below, the data each task can have; reports that state no county or no task fill no cell.',
-		data: (task, words) => `${task}: ${words}`,
+		without: (counties, tasks, none) => {
+			const parts = [
+				counties > 0 ? plural(counties, 'county', 'counties') : '',
+				tasks > 0 ? plural(tasks, 'task') : ''
+			].filter(Boolean);
+			return `${none ? '' : 'Another '}${parts.join(' and ')} ${counties + tasks === 1 ? 'has' : 'have'} no filled cell: no source seen states both the county and the task, which does not mean undone.`;
+		},
+		which: (counties, tasks) =>
+			counties === 0 && tasks === 0
+				? 'What data each task can have'
+				: 'Which counties and tasks have none, and what data each task can have',
+		countiesWithout: (count) => `Counties without a record (${count})`,
+		tasksWithout: (count) => `Tasks without a record (${count})`,
+		canHave: 'What data each task can have',
 		noTrack: 'nothing to track',
 		elsewhere: (count) =>
 			`${plural(count, 'more record')} stating the task but no recipient county`,

@@ -23,7 +23,7 @@ export const home = {
 		expected === null
 			? `已知受援地 ${known} 个`
 			: known < expected
-				? `名单未核全（${known}/${expected}）`
+				? `受援名单 ${expected} 个，见到 ${known} 个`
 				: `受援地 ${known} 个`,
 	links: (n: number) => (n > 0 ? `见到结对 ${n} 对` : '结对关系未公布'),
 	targets: (n: number) => `目标与门槛 ${n} 条`,

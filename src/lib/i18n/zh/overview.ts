@@ -6,7 +6,7 @@ export const overview = {
 	elapsed: (p: { percent: string; days: number }) => `期限已过 ${p.percent}，还有 ${p.days} 天`,
 	targets: (n: number) => `目标与门槛 ${n} 条`,
 	unknown: '还不知道',
-	listIncomplete: (known: number, expected: number) => `名单未核全（${known}/${expected}）`,
+	listIncomplete: (known: number, expected: number) => `名单 ${expected} 个，见到 ${known} 个`,
 	pending: (n: number) => `名单里 ${n} 个待核`,
 	windows: (known: number, due: number) =>
 		known === 0

@@ -9,10 +9,12 @@ interface Phrase {
 export const programmePage = {
 	headline: {
 		/** A team round one place, some of whose members are not named. */
-		team: (p: { place: string; expected: number; named: number }): Phrase[] => [
+		team: (p: { place: string; expected: number; named: number; conveners: number }): Phrase[] => [
 			{ text: `${p.expected} 家国企组成团组帮${p.place}：点名的有 ` },
 			{ text: `${p.named} 家`, strong: true },
-			{ text: `，其余 ${p.expected - p.named} 家没有具名。` }
+			{
+				text: `，其余 ${p.expected - p.named} 家没有具名${p.conveners > 0 ? `；另有召集单位 ${p.conveners} 家` : ''}。`
+			}
 		],
 		/** Ties of several sides to one recipient. */
 		ties: (p: { recipients: number; sides: string; due: number; known: number }): Phrase[] => [
@@ -64,6 +66,19 @@ export const programmePage = {
 		noLead: (n: number) => `见到 ${n} 户，哪户牵头没有写明`,
 		undated: '见于报道，未注日期',
 		seen: (dates: string) => `见于 ${dates}报道`,
+		summary: (p: {
+			links: number;
+			recipients: number;
+			supporters: number;
+			sources: number;
+			undated: number;
+			ended: number;
+		}) =>
+			`来源写明 ${p.links} 对：${p.supporters} 个支援方帮 ${p.recipients} 个县，出自 ${p.sources} 份来源` +
+			(p.undated > 0 ? `；${p.undated} 对没有注日期` : '') +
+			(p.ended > 0 ? `；${p.ended} 对已期满` : '') +
+			'。',
+		each: (links: number) => `逐对看依据（${links} 对）`,
 		evidence: '谁帮谁的依据',
 		evidenceLead: '只列来源写明的关系；日期是报道日期，不是法定起止'
 	},
@@ -86,6 +101,8 @@ export const programmePage = {
 		lead: (known: number, due: number) => `应有 ${due} 方，公布 ${known} 方`,
 		recipient: '县域',
 		missing: '暂无公开数据',
+		nobody: (places: readonly string[], sides: readonly string[]) =>
+			`${places.join('、')}的${sides.join('、')}都暂无公开数据。`,
 		sides: { 园区: '园区', 城区: '城区' } as Record<string, string>,
 		side: (name: string, count: number) => `${count} 个${name}`,
 		and: '、',
@@ -93,7 +110,11 @@ export const programmePage = {
 	},
 	team: {
 		title: (place: string) => `帮${place}的联合团组`,
-		lead: (named: number, expected: number) => `文件写 ${expected} 家，点名 ${named} 家`,
+		lead: (p: { named: number; expected: number; conveners: number }) =>
+			`团组单位文件写 ${p.expected} 家，点名 ${p.named} 家` +
+			(p.conveners > 0
+				? `；召集单位 ${p.conveners} 家，文件没有说在不在这 ${p.expected} 家里，另列，图上共 ${p.named + p.conveners} 家`
+				: ''),
 		unnamed: (n: number) => `未具名 ${n} 家`,
 		why: '文内另点名的合作企业没有说是不是团组单位，不补进来。'
 	},
@@ -109,7 +130,7 @@ export const programmePage = {
 		addedWhy: '前一份名单核全，没有它',
 		goneWhy: '后一份名单核全，没有它',
 		incomplete: (known: number, expected: number) =>
-			`名单未核全（${known}/${expected}），不点名说谁退出`,
+			`名单 ${expected} 个，见到 ${known} 个，不点名说谁退出`,
 		unknownGone: (p: { unknown: number; known: number; expected: number; atLeast: number }) =>
 			`${p.unknown} 个在前一份名单、不在已见到的后一份名单；后一份还差 ${p.expected - p.known} 个没有见到，所以其中至少 ${p.atLeast} 个已不在，但说不出是哪几个`,
 		unknownAdded: (p: { unknown: number; known: number; expected: number; atLeast: number }) =>
@@ -134,7 +155,6 @@ export const programmePage = {
 	partiesUnnamed: '谁给谁，来源没有写明',
 	moneyNav: '资金',
 	moneyLead: '逐笔照来源；各类互不相加，同类也不合计',
-	tenThousand: (value: string) => `${value} 万元`,
 	funds: '帮扶资金分档',
 	fundsLead: '文件写的增幅要求；各企业的判定在资金页',
 	catchUp: '追赶速度',

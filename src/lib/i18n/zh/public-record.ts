@@ -35,7 +35,8 @@ export const publicRecord = {
 		undated: '来源没有写日期',
 		stage: (words: string) => `文件点名的项目：${words}`,
 		figure: (value: string, subject: string) => (subject ? `${subject}：${value}` : value),
-		windows: '看各窗口'
+		windows: '看这项周期任务',
+		because: (count: number, reason: string) => `${count} 项：${reason}`
 	},
 	attendance: {
 		title: (months: number) => `考勤合计：公布了 ${months} 个月`,
@@ -82,18 +83,30 @@ export const publicRecord = {
 		nav: '重点任务覆盖',
 		lead: (counties: number, expected: number | null, tasks: number) =>
 			(expected !== null && counties < expected
-				? `已知受援县 ${counties} 个（应有 ${expected} 个，名单未核全）`
+				? `受援县名单 ${expected} 个，见到 ${counties} 个`
 				: `受援县 ${counties} 个`) +
 			` × 重点任务 ${tasks} 项。来源或文件写明哪个县、哪项任务，才填一格。`,
 		table: '哪个县的哪项任务有公开登记？',
-		all: (cells: number) => `展开 ${cells} 格`,
 		legendKnown: '有公开登记，数字是条数',
 		legendNone: '暂无公开数据，不等于没做',
 		county: '受援县',
 		covered: (known: number, all: number) => `${known}/${all} 县`,
 		cell: (county: string, task: string, count: number) => `${county}，${task}：${count} 条`,
-		why: '为什么没有：每项任务的数据可得写在下面；没有写明县或任务的报道，不填格。',
-		data: (task: string, words: string) => `${task}：${words}`,
+		/** What has no record at all, and why; `none`: there is no matrix above. */
+		without: (counties: number, tasks: number, none: boolean) => {
+			const parts = [
+				counties > 0 ? `${counties} 个县` : '',
+				tasks > 0 ? `${tasks} 项任务` : ''
+			].filter(Boolean);
+			return `${none ? '' : '另有 '}${parts.join('、')}一格也没有：没有见到同时写明县和任务的来源；不等于没做。`;
+		},
+		which: (counties: number, tasks: number): string =>
+			counties === 0 && tasks === 0
+				? '每项任务能有什么数据'
+				: '哪些县、哪些任务没有，每项任务能有什么数据',
+		countiesWithout: (count: number) => `没有登记的县（${count} 个）`,
+		tasksWithout: (count: number) => `没有登记的任务（${count} 项）`,
+		canHave: '每项任务能有什么数据',
 		noTrack: '没有可跟踪的内容',
 		elsewhere: (count: number) => `另有 ${count} 条写明任务、没有落到受援县的，不填格`,
 		evidence: (count: number) => `填格的依据（${count} 条）`,

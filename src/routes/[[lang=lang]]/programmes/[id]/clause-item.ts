@@ -12,6 +12,8 @@ export interface ClauseItem {
 	language?: string;
 	/** Its verdict, where one is given; `reason` is a sentence. */
 	judged?: { verdict: Verdict; soft: boolean; reason: string };
+	/** A sum of money to its last digit, where the words round it. */
+	exact?: string;
 	/** The clause on the page of its document. */
 	href?: string;
 }

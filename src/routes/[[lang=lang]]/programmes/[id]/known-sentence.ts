@@ -39,7 +39,8 @@ export function knownSentence(
 		return words.headline.team({
 			place: language === 'en' ? round.recipient_name_en : round.recipient_name,
 			expected: known.team_expected,
-			named: known.team_named ?? 0
+			named: known.team_named ?? 0,
+			conveners: team.filter(({ role }) => role === 'convener').length
 		});
 	if (known.sides_due > 0)
 		return words.headline.ties({

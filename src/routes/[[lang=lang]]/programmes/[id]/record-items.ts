@@ -1,12 +1,11 @@
 /** What a programme's document says, as items to list: targets with verdicts, duties, projects, rules, bodies. */
 import type { Dictionary, Language } from '$lib/i18n';
-import { formatNumber } from '$lib/format/number';
-import { demandOf } from '$lib/ui/demand';
+import { formatYuan } from '$lib/format/yuan';
+import { demandOf, signed } from '$lib/ui/demand';
 import { dutyOutcome } from '$lib/ui/duty-outcome';
 import { asVerdict } from '$lib/ui/verdict';
 import { clauseHref, clausePaths } from '$lib/url/clause-href';
 import type { ClauseItem } from './clause-item';
-import { localAmount } from '$lib/ui/local-unit';
 import type { ProgrammeData } from './programme-data';
 import type { ProgrammeRecord } from './programme-record';
 
@@ -21,6 +20,9 @@ export interface RecordItems {
 	deliverables: ClauseItem[];
 	gaps: ClauseItem[];
 }
+
+/** 万元 in one of the units a document states an investment in. */
+const SIZES: Record<string, number> = { 亿元: 1e4, 万元: 1 };
 
 interface Fact {
 	id: string;
@@ -54,37 +56,37 @@ export function recordItems(
 	const together = (...parts: (string | null)[]) =>
 		parts.filter((part) => part !== null && part !== '').join(' · ');
 
-	function amount(project: ProgrammeRecord['projects'][number]): string {
-		if (project.amount === null) return '';
-		const { value, unit } = localAmount(
-			project.amount,
-			{
-				unit: project.unit ?? '',
-				unit_en: project.unit === '万元' ? '×10,000 yuan' : '',
-				decimals: 0
-			},
-			language
-		);
-		return `${words.targets.bounds[project.bound ?? 'exact']}${value} ${unit}`;
+	/** Money with the bound its source states. */
+	function sum(tenThousands: number, bound: 'exact' | 'over' | 'about') {
+		const { text, exact } = formatYuan(tenThousands, {
+			locale: language,
+			atLeast: bound === 'over'
+		});
+		return { text: `${words.targets.bounds[bound]}${text}`, exact };
 	}
 
-	/** Promised, arranged and arrived apart, in 万元, with the bound of the source. */
-	function sums(fund: ProgrammeRecord['funds'][number]): string {
-		const { bounds } = words.targets;
-		return (['promised', 'arranged', 'arrived'] as const)
-			.map((kind) => ({ kind, value: fund[kind] }))
-			.flatMap(({ kind, value }) =>
-				value === null
-					? []
-					: `${words.funds[kind]} ${bounds[fund.bound]}${own.tenThousand(formatNumber(value, 0, language))}`
-			)
-			.join(' · ');
+	function amount({ amount, unit, bound }: ProgrammeRecord['projects'][number]) {
+		if (amount === null) return null;
+		const size = SIZES[unit ?? ''];
+		return size === undefined
+			? { text: `${words.targets.bounds[bound ?? 'exact']}${amount} ${unit ?? ''}`, exact: null }
+			: sum(amount * size, bound ?? 'exact');
 	}
+
+	/** Promised, arranged and arrived apart. */
+	const sums = (fund: ProgrammeRecord['funds'][number]) =>
+		(['promised', 'arranged', 'arrived'] as const).flatMap((kind) => {
+			const value = fund[kind];
+			return value === null ? [] : { kind, ...sum(value, fund.bound) };
+		});
+	const exactOf = (...some: ({ exact: string | null } | null)[]): string | undefined =>
+		together(...some.map((one) => one?.exact ?? null)) || undefined;
 
 	return {
 		money: record.funds.map((fund) => ({
 			id: fund.id,
-			title: `${words.funds.kinds[fund.kind]} ${sums(fund)}`,
+			title: `${words.funds.kinds[fund.kind]} ${together(...sums(fund).map(({ kind, text }) => `${words.funds[kind]} ${text}`))}`,
+			exact: exactOf(...sums(fund)),
 			detail: [
 				together(
 					fund.payer_name === null && fund.payee_name === null
@@ -100,9 +102,9 @@ export function recordItems(
 		targets: data.targets.map((target) => {
 			const row = verdicts.get(target.id);
 			return {
-				...item(target, target.metric, [
+				...item(target, signed(target.metric), [
 					demandOf(target, words, language),
-					together(target.bound, target.deadline)
+					together(target.bound && signed(target.bound), target.deadline)
 				]),
 				judged: row && {
 					verdict: asVerdict(row.verdict),
@@ -120,13 +122,17 @@ export function recordItems(
 				dutyOutcome(duty, words.duties, language)
 			])
 		),
-		projects: record.projects.map((project) =>
-			item(project, project.name, [
-				together(project.place, project.investor),
-				together(project.stage_words, amount(project)),
-				project.note
-			])
-		),
+		projects: record.projects.map((project) => {
+			const money = amount(project);
+			return {
+				...item(project, project.name, [
+					together(project.place, project.investor),
+					together(project.stage_words, money && money.text),
+					project.note
+				]),
+				exact: exactOf(money)
+			};
+		}),
 		fundTiers: record.fundTiers.map((tier) => ({
 			...item(
 				tier,
@@ -136,7 +142,7 @@ export function recordItems(
 			language: undefined
 		})),
 		instruments: record.instruments.map((one) =>
-			item(one, one.name, [together(one.category, one.quantity)])
+			item(one, one.name, [together(one.category, one.quantity && signed(one.quantity))])
 		),
 		actors: record.actors.map((one) => item(one, one.name, [one.role, one.duty])),
 		deliverables: record.deliverables.map((one) => ({ ...item(one, one.quote, []), quote: null })),
