@@ -19,8 +19,21 @@ const PERIODS: Record<string, string> = {
 	季: 'quarter',
 	半年: 'half-year',
 	年: 'year',
-	年初: 'start of a year'
+	年初: 'start of a year',
+	适时: 'when fitting',
+	及时: 'promptly',
+	定期: 'regularly',
+	不定期: 'at no fixed times',
+	经常性: 'continually',
+	日常: 'day to day',
+	动态: 'kept up to date',
+	制度: 'a standing rule',
+	机制: 'a standing mechanism'
 };
+
+/** `4年` is 4 years; what neither this nor the list knows stays as it is written. */
+const periodName = (period: string): string =>
+	PERIODS[period] ?? period.replace(/^(\d+)年$/, '$1 years');
 
 const UNITS: Record<string, string> = {
 	个工作日: 'working days',
@@ -43,10 +56,11 @@ export const duties: CoreWords['duties'] = {
 	none: 'No duty fits these filters.',
 	group: (count) => (count === 1 ? '1 duty' : `${count} duties`),
 	every: (period, times, unit, bound) => {
-		const name = PERIODS[period] ?? period;
+		const year = /^(\d{4})年度$/.exec(period)?.[1];
+		const name = year ?? periodName(period);
 		const sign = bound === null ? '' : { over: '≥ ', about: 'about ' }[bound];
 		const what = unit === null || unit === '次' ? '×' : ` ${UNITS[unit] ?? unit}`;
-		return times === null ? name : `${sign}${times}${what} per ${name}`;
+		return times === null ? name : `${sign}${times}${what} ${year ? 'in' : 'per'} ${name}`;
 	},
 	states: {
 		on_time: 'on time',

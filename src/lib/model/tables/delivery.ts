@@ -40,6 +40,7 @@ export const event: Table = {
 			]
 		}),
 		text('what', '事项', 'What happened', { required: true }),
+		text('what_en', '英文事项', 'What happened, in English'),
 		ref('supporter_region', 'region', '支援方（行政区）', 'Supporting region'),
 		ref(
 			'supporter_organisation',
@@ -98,7 +99,9 @@ export const project: Table = {
 			'Key task it serves, only where the source or the document says so'
 		),
 		text('name', '名称', 'Name', { required: true }),
+		text('name_en', '英文名', 'Name in English'),
 		text('place', '地点的原文说法', 'Place as printed'),
+		text('place_en', '英文地点', 'Place in English'),
 		ref(
 			'region',
 			'region',
@@ -106,6 +109,7 @@ export const project: Table = {
 			'County, or the city where the text names no county; empty where uncertain'
 		),
 		text('investor', '投资或实施主体', 'Investor'),
+		text('investor_en', '英文的投资方', 'Investor in English'),
 		number('amount', '金额', 'Amount', { min: 0 }),
 		text('unit', '金额单位', 'Unit of the amount', { values: ['亿元', '万元'] }),
 		text('bound', '金额的界：exact 恰为，over 超或余，about 约', 'Bound of the amount', {
@@ -143,7 +147,8 @@ export const project: Table = {
 		),
 		flag('linear', '是否线状工程；线状工程不落县', 'Whether a line; a line lies in no one county'),
 		quote({ required: true }),
-		note()
+		note(),
+		text('note_en', '英文备注', 'Note in English')
 	]
 };
 

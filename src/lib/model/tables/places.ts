@@ -144,7 +144,8 @@ export const sourceTable: Table = {
 		date('retrieved', '取数日期', 'Date of retrieval'),
 		text('licence', '许可', 'Licence'),
 		flag('publish', '是否进入快照', 'Whether its rows enter a snapshot', { required: true }),
-		note()
+		note(),
+		text('note_en', '英文备注', 'Note in English')
 	],
 	withheld: {
 		column: 'publish',

@@ -32,13 +32,16 @@ export const programme: Table = {
 		text('doc_title', '文件标题', 'Title of the document'),
 		text('doc_no', '文号', 'Document number'),
 		text('issuer', '发文机关', 'Issuer'),
+		text('issuer_en', '英文的发文机关', 'Issuer in English'),
 		text('drafters', '起草单位，用 | 分隔', 'Drafters, separated by |'),
 		date('issued', '发文日期', 'Date of issue'),
 		date('printed', '印发日期', 'Date of printing'),
 		partialDate('valid_from', '期限起，文件写明时才填', 'Term starts, only where stated'),
 		partialDate('valid_to', '期限止，文件写明时才填', 'Term ends, only where stated'),
 		text('period', '期限的原文说法', 'The term in words'),
+		text('period_en', '期限的英文说法', 'The term in English words'),
 		text('mode', '帮扶方式', 'Mode of assistance'),
+		text('mode_en', '英文的帮扶方式', 'Mode of assistance in English'),
 		text('upstream', '上位文件，用 | 分隔', 'Documents it follows, separated by |'),
 		clause(),
 		quote(),
@@ -60,6 +63,7 @@ export const clauseTable: Table = {
 		text('path', '条款号，照原文编号', "The document's own numbering", { required: true }),
 		integer('ordinal', '在文件中的次序', 'Position in the document', { required: true, min: 1 }),
 		text('heading', '标题', 'Heading', { required: true }),
+		text('heading_en', '英文标题', 'Heading in English'),
 		text('summary', '一句话概括，自己的话', 'One-line summary in our own words', {
 			required: true
 		}),
@@ -83,6 +87,7 @@ export const stage: Table = {
 		programmeRef(),
 		integer('ordinal', '次序', 'Order', { required: true, min: 1 }),
 		text('name', '名称', 'Name', { required: true }),
+		text('name_en', '英文名', 'Name in English'),
 		partialDate('due', '到期', 'Due'),
 		integer('length_years', '长度', 'Length', { unit: '年', min: 1 }),
 		text('rule', '规则', 'Rule')
@@ -107,6 +112,7 @@ export const list: Table = {
 			min: 0
 		}),
 		text('order_basis', '次序的含义', 'What the order means'),
+		text('order_basis_en', '次序的英文含义', 'What the order means, in English'),
 		ref(
 			'continues',
 			'list',

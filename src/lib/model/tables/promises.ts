@@ -35,6 +35,7 @@ export const target = table('target', '带数字的承诺与门槛', 'Promises w
 			values: ['target', 'threshold', 'plan', 'status', 'scope', 'commitment']
 		}),
 		text('metric', '指标', 'Metric', { required: true }),
+		text('metric_en', '英文指标名', 'Metric in English'),
 		text('comparator', '比较符', 'Comparator', {
 			required: true,
 			values: ['=', '>=', '>', '≈', 'range', 'qualitative']
@@ -42,7 +43,13 @@ export const target = table('target', '带数字的承诺与门槛', 'Promises w
 		number('value', '数值；区间取下限', 'Value; lower end of a range'),
 		number('value_max', '区间上限', 'Upper end of a range'),
 		text('value_text', '不是单个数的值，如 5:5', 'Value that is no single number'),
+		text('value_text_en', '英文的值', 'Value in English'),
 		text('unit', '单位', 'Unit'),
+		text(
+			'unit_en',
+			'英文单位；万、亿写作 10,000、100 million',
+			'Unit in English; 万 and 亿 as 10,000 and 100 million'
+		),
 		text('strength', '字面强度', 'Strength of the wording', {
 			required: true,
 			values: [
@@ -61,12 +68,14 @@ export const target = table('target', '带数字的承诺与门槛', 'Promises w
 		text('per', '每', 'Per'),
 		text('baseline', '基期', 'Baseline'),
 		text('deadline', '期限的原文说法', 'Deadline in words'),
+		text('deadline_en', '期限的英文说法', 'Deadline in English words'),
 		partialDate(
 			'due',
 			'期限；原文能定到日期时才填',
 			'Deadline as a date, where the text fixes one'
 		),
-		text('bound', '约束对象', 'Who is bound')
+		text('bound', '约束对象', 'Who is bound'),
+		text('bound_en', '英文的约束对象', 'Who is bound, in English')
 	),
 	note()
 ]);
@@ -74,6 +83,7 @@ export const target = table('target', '带数字的承诺与门槛', 'Promises w
 export const obligation = table('obligation', '周期性义务', 'Recurring duties', [
 	...from(
 		text('name', '事项', 'Duty', { required: true }),
+		text('name_en', '英文名', 'Name in English'),
 		text('period', '周期', 'Period', { required: true }),
 		integer('count_per_period', '每期次数', 'Times per period', { min: 0 }),
 		text('count_unit', '计数单位；空为次', 'Unit of the count; empty means times'),
@@ -81,6 +91,7 @@ export const obligation = table('obligation', '周期性义务', 'Recurring duti
 			values: ['over', 'about']
 		}),
 		text('who', '责任主体', 'Who', { required: true }),
+		text('who_en', '英文的责任主体', 'Who, in English'),
 		text('evidence', '证据', 'Evidence'),
 		text('scope', '统计对象', 'Counted per'),
 		partialDate('start', '起算日；空为按发文日', 'Start; empty means date of issue'),
@@ -102,9 +113,12 @@ export const actor = table(
 	'Actors and duties',
 	from(
 		text('name', '主体', 'Actor', { required: true }),
+		text('name_en', '英文名', 'Name in English'),
 		text('kind', '类别', 'Kind', { required: true }),
 		text('role', '角色', 'Role', { required: true }),
-		text('duty', '职责', 'Duty', { required: true })
+		text('role_en', '英文角色', 'Role in English'),
+		text('duty', '职责', 'Duty', { required: true }),
+		text('duty_en', '英文职责', 'Duty in English')
 	)
 );
 
@@ -114,8 +128,11 @@ export const instrument = table(
 	'Policy instruments',
 	from(
 		text('category', '类别', 'Category', { required: true }),
+		text('category_en', '英文类别', 'Category in English'),
 		text('name', '名称', 'Name', { required: true }),
-		text('quantity', '数量', 'Quantity')
+		text('name_en', '英文名', 'Name in English'),
+		text('quantity', '数量', 'Quantity'),
+		text('quantity_en', '英文数量', 'Quantity in English')
 	)
 );
 
@@ -125,8 +142,11 @@ export const assessmentRule = table(
 	'Assessment rules',
 	from(
 		text('subject', '考核对象', 'Who is assessed', { required: true }),
+		text('subject_en', '英文的考核对象', 'Who is assessed, in English'),
 		text('rule', '规则', 'Rule', { required: true }),
-		text('result_use', '结果运用', 'Use of the result')
+		text('rule_en', '英文规则', 'Rule in English'),
+		text('result_use', '结果运用', 'Use of the result'),
+		text('result_use_en', '英文的结果运用', 'Use of the result, in English')
 	)
 );
 
@@ -136,11 +156,17 @@ export const benefitRule = table(
 	'Benefit-sharing rules',
 	from(
 		text('name', '名称', 'Name', { required: true }),
+		text('name_en', '英文名', 'Name in English'),
 		text('base', '分成基数', 'What is shared'),
+		text('base_en', '英文的分成基数', 'What is shared, in English'),
 		text('collector', '征管方', 'Who collects'),
+		text('collector_en', '英文的征管方', 'Who collects, in English'),
 		text('split', '分成安排', 'The split in words'),
+		text('split_en', '英文的分成安排', 'The split in English words'),
 		text('override', '例外', 'Exceptions'),
-		text('strength', '字面强度', 'Strength of the wording')
+		text('override_en', '英文的例外', 'Exceptions in English'),
+		text('strength', '字面强度', 'Strength of the wording'),
+		text('strength_en', '英文的字面强度', 'Strength of the wording in English')
 	)
 );
 
@@ -151,6 +177,7 @@ export const task = table(
 	from(
 		integer('ordinal', '次序', 'Order', { required: true, min: 1 }),
 		text('name', '名称', 'Name', { required: true }),
+		text('name_en', '英文名', 'Name in English'),
 		text('items', '子项，用 | 分隔', 'Items, separated by |')
 	)
 );
@@ -177,6 +204,7 @@ export const peopleDemand = table(
 			{ required: true, values: PEOPLE_KINDS }
 		),
 		text('name', '事项，自己的话', 'What is asked, in our own words', { required: true }),
+		text('name_en', '英文名', 'Name in English'),
 		ref('obligation', 'obligation', '写明频次的义务', 'Duty that states how often'),
 		ref('target', 'target', '写明数量的目标', 'Target that states how many'),
 		ref('deliverable', 'deliverable', '“一批”类承诺', 'Promise of "a batch of"'),
@@ -218,7 +246,8 @@ export const gap = table(
 				'definition_missing'
 			]
 		}),
-		text('what', '缺什么', 'What is missing', { required: true })
+		text('what', '缺什么', 'What is missing', { required: true }),
+		text('what_en', '英文说明', 'The same in English')
 	)
 );
 
@@ -226,5 +255,8 @@ export const textDefect = table(
 	'text_defect',
 	'文本疑误',
 	'Suspected errors of the texts',
-	from(text('what', '疑误', 'Defect', { required: true }))
+	from(
+		text('what', '疑误', 'Defect', { required: true }),
+		text('what_en', '英文说明', 'The same in English')
+	)
 );

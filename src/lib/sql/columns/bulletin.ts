@@ -12,7 +12,9 @@ export const bulletin = {
 		'doc_title',
 		'doc_no',
 		'issuer',
+		'issuer_en',
 		'period',
+		'period_en',
 		'issue',
 		'as_of',
 		'state',
@@ -23,6 +25,7 @@ export const bulletin = {
 		'percent_run',
 		'days_left',
 		'next_stage',
+		'next_stage_en',
 		'next_due',
 		'next_days',
 		'targets',
@@ -56,10 +59,11 @@ export const bulletin = {
 		'date',
 		'kind',
 		'what',
+		'what_en',
 		'note',
 		'source_title',
 		'source_address',
 		'grade'
 	],
-	bulletin_defects: ['id', 'programme', 'clause', 'what', 'quote']
+	bulletin_defects: ['id', 'programme', 'clause', 'what', 'what_en', 'quote']
 } as const satisfies Partial<Columns>;

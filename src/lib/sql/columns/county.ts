@@ -104,6 +104,7 @@ export const county = {
 		'ordinal',
 		'expected',
 		'order_basis',
+		'order_basis_en',
 		'valid_from',
 		'valid_to',
 		'state',
@@ -146,13 +147,17 @@ export const county = {
 		'short_name_en',
 		'bond',
 		'metric',
+		'metric_en',
 		'comparator',
 		'value',
 		'value_max',
 		'value_text',
+		'value_text_en',
 		'unit',
+		'unit_en',
 		'strength',
 		'deadline',
+		'deadline_en',
 		'clause',
 		'quote',
 		'verdict',
@@ -169,6 +174,7 @@ export const county = {
 		'moment',
 		'code',
 		'what',
+		'what_en',
 		'other',
 		'other_en',
 		'amount',
@@ -178,6 +184,7 @@ export const county = {
 		'source_title',
 		'source_address',
 		'grade',
-		'note'
+		'note',
+		'note_en'
 	]
 } as const satisfies Partial<Columns>;

@@ -11,6 +11,7 @@ export const documents = {
 		'doc_title',
 		'doc_no',
 		'issuer',
+		'issuer_en',
 		'issued',
 		'clauses',
 		'targets',
@@ -21,6 +22,7 @@ export const documents = {
 		'path',
 		'ordinal',
 		'heading',
+		'heading_en',
 		'summary',
 		'quote',
 		'text',
@@ -30,7 +32,7 @@ export const documents = {
 		'facts',
 		'text_only'
 	],
-	clause_facts: ['path', 'kind', 'id', 'title', 'quote'],
+	clause_facts: ['path', 'kind', 'id', 'title', 'title_en', 'quote'],
 	clause_coverage: [
 		'programme',
 		'short_name',

@@ -14,6 +14,7 @@ export const lists = {
 		'role',
 		'stated',
 		'order_basis',
+		'order_basis_en',
 		'first_day',
 		'last_day',
 		'state',

@@ -68,11 +68,14 @@ export const programmePage = {
 		'scope_name_en',
 		'doc_no',
 		'issuer',
+		'issuer_en',
 		'issued',
 		'valid_from',
 		'valid_to',
 		'period',
+		'period_en',
 		'mode',
+		'mode_en',
 		'clause',
 		'quote'
 	],
@@ -89,7 +92,8 @@ export const programmePage = {
 		'supporter_name',
 		'supporter_name_en',
 		'gap',
-		'gap_what'
+		'gap_what',
+		'gap_what_en'
 	],
 	programme_team: [
 		'recipient',
@@ -156,7 +160,19 @@ export const programmePage = {
 		'source_address'
 	],
 	programme_verdicts: ['target', 'verdict', 'reason', 'soft', 'reading_sensitive'],
-	programme_actors: ['id', 'programme', 'clause', 'name', 'kind', 'role', 'duty', 'quote'],
+	programme_actors: [
+		'id',
+		'programme',
+		'clause',
+		'name',
+		'name_en',
+		'kind',
+		'role',
+		'role_en',
+		'duty',
+		'duty_en',
+		'quote'
+	],
 	programme_deliverables: ['id', 'programme', 'clause', 'quote'],
 	programme_fund_tiers: [
 		'id',

@@ -30,10 +30,12 @@ export const programme = {
 	members: [
 		'list',
 		'list_name',
+		'list_name_en',
 		'role',
 		'ordinal',
 		'expected',
 		'order_basis',
+		'order_basis_en',
 		'adcode',
 		'name',
 		'short_name',
@@ -123,6 +125,7 @@ export const programme = {
 		'grade',
 		'licence',
 		'note',
+		'note_en',
 		'figures'
 	]
 } as const satisfies Partial<Columns>;

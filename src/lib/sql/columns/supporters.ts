@@ -129,6 +129,7 @@ export const supporters = {
 		'date',
 		'kind',
 		'what',
+		'what_en',
 		'direction',
 		'lead_title',
 		'recipient',
@@ -146,7 +147,9 @@ export const supporters = {
 		'short_name',
 		'short_name_en',
 		'title',
+		'title_en',
 		'party',
+		'party_en',
 		'clause',
 		'quote'
 	]

@@ -17,7 +17,7 @@ kept as (
 select
 	k.id, k.programme, k.scope, k.short_name, k.short_name_en, k.in_documents,
 	case when k.within = 'earlier' then 'latest' else k.within end as within,
-	k.date, k.kind, k.what, k.note,
+	k.date, k.kind, k.what, k.what_en, k.note,
 	s.title as source_title,
 	s.address as source_address,
 	s.grade

@@ -6,7 +6,7 @@ select
 	l.name as list_name,
 	l.name_en as list_name_en,
 	m.programme, p.short_name, p.short_name_en, p.in_documents,
-	m.role, m.name_in_text, m.ordinal, l.expected, l.order_basis,
+	m.role, m.name_in_text, m.ordinal, l.expected, l.order_basis, l.order_basis_en,
 	m.valid_from, m.valid_to, m.state, m.pending, m.clause, m.quote,
 	s.title as source_title,
 	s.address as source_address

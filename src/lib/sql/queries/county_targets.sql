@@ -3,8 +3,8 @@
 select
 	c.region as county,
 	t.id, t.programme, p.short_name, p.short_name_en,
-	c.bond, t.metric, t.comparator, t.value, t.value_max, t.value_text, t.unit, t.strength,
-	t.deadline, t.clause, t.quote,
+	c.bond, t.metric, t.metric_en, t.comparator, t.value, t.value_max, t.value_text, t.value_text_en,
+	t.unit, t.unit_en, t.strength, t.deadline, t.deadline_en, t.clause, t.quote,
 	c.verdict, c.reason
 from county_target as c
 join target as t on t.id = c.target

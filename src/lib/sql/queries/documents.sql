@@ -1,7 +1,7 @@
 -- 五份文件各有几条款、几条目标与义务。 The five documents with what their clauses yield. No parameters.
 select
 	p.id, p.name, p.name_en, p.short_name, p.short_name_en,
-	p.doc_title, p.doc_no, p.issuer, p.issued,
+	p.doc_title, p.doc_no, p.issuer, p.issuer_en, p.issued,
 	cast(count(*) as integer) as clauses,
 	cast(sum(c.targets) as integer) as targets,
 	cast(sum(c.obligations) as integer) as obligations,

@@ -1,7 +1,7 @@
 -- 全部周期任务与合规率，没有的写明原因。 Every recurring duty with its rate or why there is none. $1 reading of visits.
 select
 	o.id, o.programme, p.short_name, p.short_name_en,
-	o.name, o.period, o.count_per_period, o.count_unit, o.count_bound, o.who, o.evidence, o.scope,
+	o.name, o.name_en, o.period, o.count_per_period, o.count_unit, o.count_bound, o.who, o.who_en, o.evidence, o.scope,
 	c.reason, c.windows_due, c.windows_on_time, c.windows_late, c.windows_missing, c.windows_no_data,
 	c.coverage, c.rate,
 	cast((

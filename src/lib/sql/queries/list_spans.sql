@@ -8,7 +8,7 @@ select
 	g.name_en as scope_name_en,
 	l.role,
 	l.expected as stated,
-	l.order_basis,
+	l.order_basis, l.order_basis_en,
 	s.first_day, s.last_day,
 	s.state, s.total, s.total_after, s.known, s.joining, s.leaving, s.pending, s.withheld,
 	l.clause, l.quote,

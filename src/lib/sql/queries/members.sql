@@ -2,10 +2,11 @@
 select
 	l.id as list,
 	l.name as list_name,
+	l.name_en as list_name_en,
 	l.role,
 	m.ordinal,
 	l.expected,
-	l.order_basis,
+	l.order_basis, l.order_basis_en,
 	r.adcode, r.name, r.short_name, r.name_en, r.level, r.kind,
 	p.name as parent_name,
 	r.label_lng, r.label_lat,

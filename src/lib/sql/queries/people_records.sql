@@ -1,6 +1,6 @@
 -- 每项人员要求最近三条公开登记。 The three newest public records of each demand on people. $1 programme id.
 select
-	r.demand, r.kind, r.id, r.words, r.moment, r.figure, r.bound, t.unit,
+	r.demand, r.kind, r.id, r.words, r.words_en, r.moment, r.figure, r.bound, t.unit, t.unit_en,
 	s.title as source_title,
 	s.address as source_address,
 	s.grade

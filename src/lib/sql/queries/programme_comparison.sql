@@ -2,7 +2,7 @@
 select
 	c.*,
 	p.name, p.name_en, p.doc_title as source_title, p.short_name, p.short_name_en, p.scope, r.name as scope_name, r.name_en as scope_name_en,
-	p.doc_no, p.issuer, p.issued, p.valid_from, p.valid_to, p.period, p.mode, p.clause, p.quote
+	p.doc_no, p.issuer, p.issuer_en, p.issued, p.valid_from, p.valid_to, p.period, p.period_en, p.mode, p.mode_en, p.clause, p.quote
 from programme_comparison as c
 join programme as p on p.id = c.programme
 left join region as r on r.adcode = p.scope

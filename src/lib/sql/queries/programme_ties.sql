@@ -9,7 +9,7 @@ select
 	t.supporter,
 	coalesce(s.name, o.name) as supporter_name,
 	coalesce(s.name_en, o.name_en) as supporter_name_en,
-	t.gap, t.gap_what
+	t.gap, t.gap_what, t.gap_what_en
 from tie_side as t
 join region as r on r.adcode = t.recipient
 left join region as s on s.adcode = t.supporter

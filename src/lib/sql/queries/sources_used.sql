@@ -38,9 +38,9 @@ counted as (
 	group by source
 )
 select
-	s.id, s.title, s.publisher, s.address, s.kind, s.grade, s.licence, s.note,
+	s.id, s.title, s.publisher, s.address, s.kind, s.grade, s.licence, s.note, s.note_en,
 	cast(sum(c.figures) as integer) as figures
 from counted as c
 join source as s on s.id = c.source
-group by s.id, s.title, s.publisher, s.address, s.kind, s.grade, s.licence, s.note
+group by s.id, s.title, s.publisher, s.address, s.kind, s.grade, s.licence, s.note, s.note_en
 order by figures desc, s.id;

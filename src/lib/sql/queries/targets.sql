@@ -2,9 +2,9 @@
 -- availability: what the clauses say about the data behind them (P N I U X), joined by semicolons.
 select
 	t.id, t.programme, p.short_name, p.short_name_en,
-	t.kind, t.metric, t.comparator, t.value, t.value_max, t.value_text, t.unit, t.strength,
-	t.baseline, t.deadline, v.deadline_day, v.deadline_state,
-	t.bound,
+	t.kind, t.metric, t.metric_en, t.comparator, t.value, t.value_max, t.value_text, t.value_text_en, t.unit, t.unit_en, t.strength,
+	t.baseline, t.deadline, t.deadline_en, v.deadline_day, v.deadline_state,
+	t.bound, t.bound_en,
 	v.verdict, v.reason, v.soft, v.reading_sensitive, v.source_sensitive, v.reference_only,
 	v.recipients, v.above, v.not_above, v.within_rounding, v.no_data, v.met, v.not_met,
 	v.first_year, v.last_year,

@@ -3,7 +3,7 @@ select
 	c.task, c.kind, c.id,
 	c.county as adcode,
 	r.name, r.name_en,
-	c.words, c.moment, c.code,
+	c.words, c.words_en, c.moment, c.code,
 	s.title as source_title,
 	s.address as source_address,
 	s.grade

@@ -1,7 +1,7 @@
 -- 一个方案的重点任务：几个受援县有公开登记。 Key tasks of one programme and how many recipients have a record. $1 programme id.
 -- elsewhere: records tied to the task that name no recipient county. availability: letters of its clause and those below.
 select
-	t.id, t.programme, t.ordinal, t.name, t.items, t.clause, t.quote,
+	t.id, t.programme, t.ordinal, t.name, t.name_en, t.items, t.clause, t.quote,
 	concat_ws(
 		chr(59), -- the semicolon that joins letters everywhere
 		case when contains(l.letters, 'P') then 'P' end,

@@ -12,8 +12,10 @@ export interface BulletinRow {
 	doc_title: string | null;
 	doc_no: string | null;
 	issuer: string | null;
+	issuer_en: string | null;
 	/** The term in the document's words. */
 	period: string | null;
+	period_en: string | null;
 	/** Year and month of the as-of date, `YYYY-MM`; never a number an office gave. */
 	issue: string;
 	/** Days, `YYYY-MM-DD`. */
@@ -27,6 +29,7 @@ export interface BulletinRow {
 	percent_run: number | null;
 	days_left: number | null;
 	next_stage: string | null;
+	next_stage_en: string | null;
 	next_due: string | null;
 	next_days: number | null;
 	targets: number;
@@ -64,6 +67,7 @@ export interface BulletinEventRow {
 	date: string;
 	kind: string;
 	what: string;
+	what_en: string | null;
 	note: string | null;
 	source_title: string;
 	source_address: string | null;
@@ -72,4 +76,5 @@ export interface BulletinEventRow {
 
 export interface TextDefectRow extends FromClause {
 	what: string;
+	what_en: string | null;
 }

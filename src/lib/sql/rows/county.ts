@@ -128,6 +128,7 @@ export interface CountyListRow {
 	ordinal: number | null;
 	expected: number | null;
 	order_basis: string | null;
+	order_basis_en: string | null;
 	/** Partial dates. */
 	valid_from: string | null;
 	valid_to: string | null;
@@ -173,13 +174,17 @@ type Demand = Pick<
 	| 'id'
 	| 'programme'
 	| 'metric'
+	| 'metric_en'
 	| 'comparator'
 	| 'value'
 	| 'value_max'
 	| 'value_text'
+	| 'value_text_en'
 	| 'unit'
+	| 'unit_en'
 	| 'strength'
 	| 'deadline'
+	| 'deadline_en'
 	| 'clause'
 	| 'quote'
 >;
@@ -208,6 +213,7 @@ export interface CountyRecordRow {
 	code: string;
 	/** Name of a project, what happened, or `in` and `out` for money. */
 	what: string;
+	what_en: string | null;
 	/** The other party. */
 	other: string | null;
 	other_en: string | null;
@@ -220,4 +226,5 @@ export interface CountyRecordRow {
 	source_address: string | null;
 	grade: string | null;
 	note: string | null;
+	note_en: string | null;
 }

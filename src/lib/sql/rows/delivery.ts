@@ -40,9 +40,12 @@ export interface ProjectBoardRow
 			| 'id'
 			| 'clause'
 			| 'name'
+			| 'name_en'
 			| 'place'
+			| 'place_en'
 			| 'region'
 			| 'investor'
+			| 'investor_en'
 			| 'amount'
 			| 'unit'
 			| 'planned'
@@ -51,11 +54,13 @@ export interface ProjectBoardRow
 			| 'stage_date'
 			| 'quote'
 			| 'note'
+			| 'note_en'
 			| 'items'
 			| 'items_done'
 		> {
 	/** Heading of the clause. */
 	kind: string | null;
+	kind_en: string | null;
 	/** A package holds several projects; a traction project is no aid investment. */
 	role: 'single' | 'package' | 'traction';
 	items_bound: Bound;
@@ -80,6 +85,7 @@ export interface ProjectRateRow extends OfProgramme {
 	/** `named`, or the identifier of a package. */
 	subject: string;
 	subject_name: string | null;
+	subject_name_en: string | null;
 	rate:
 		'formal_signing' | 'start' | 'completion' | 'investment' | 'annual' | 'arrival' | 'conversion';
 	/** A number of projects, 万元, or days. */
@@ -104,10 +110,13 @@ export interface ProjectPhysicalRow extends OfProgramme {
 	target: string;
 	project: string | null;
 	project_name: string | null;
+	project_name_en: string | null;
 	metric: string;
+	metric_en: string | null;
 	comparator: '=' | '>=' | '>' | '≈' | 'range' | 'qualitative';
 	planned: number | null;
 	unit: string | null;
+	unit_en: string | null;
 	done: number | null;
 	clause: string;
 	quote: string;
@@ -133,11 +142,17 @@ export interface BenefitRuleRow extends OfProgramme {
 	id: string;
 	clause: string;
 	name: string;
+	name_en: string | null;
 	base: string | null;
+	base_en: string | null;
 	collector: string | null;
+	collector_en: string | null;
 	split: string | null;
+	split_en: string | null;
 	override: string | null;
+	override_en: string | null;
 	strength: string | null;
+	strength_en: string | null;
 	quote: string;
 }
 
@@ -171,6 +186,7 @@ export interface ListOrderRow {
 	role: 'recipient' | 'supporter' | 'mentioned';
 	direction: 'last_first' | 'largest_first' | null;
 	order_basis: string;
+	order_basis_en: string | null;
 	clause: string | null;
 	quote: string | null;
 	programme: string;
@@ -214,7 +230,10 @@ export interface AssessmentRuleRow extends OfProgramme {
 	id: string;
 	clause: string;
 	subject: string;
+	subject_en: string | null;
 	rule: string;
+	rule_en: string | null;
 	result_use: string | null;
+	result_use_en: string | null;
 	quote: string;
 }

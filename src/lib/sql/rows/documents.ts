@@ -9,6 +9,7 @@ export interface DocumentRow {
 	doc_title: string;
 	doc_no: string | null;
 	issuer: string | null;
+	issuer_en: string | null;
 	issued: string | null;
 	clauses: number;
 	targets: number;
@@ -21,6 +22,7 @@ export interface DocumentClauseRow {
 	path: string;
 	ordinal: number;
 	heading: string;
+	heading_en: string | null;
 	summary: string;
 	quote: string | null;
 	/** Full text, where a publisher supplies it. */
@@ -59,6 +61,7 @@ export interface ClauseFactRow {
 	kind: FactKind;
 	id: string;
 	title: string;
+	title_en: string | null;
 	quote: string | null;
 }
 

@@ -25,6 +25,7 @@ export interface ListSpanRow extends Stretch {
 	/** Number the text states for the first list; never changed by a later one. */
 	stated: number | null;
 	order_basis: string | null;
+	order_basis_en: string | null;
 	state: ListState;
 	/** The stated number with dated arrivals and departures; null where no text states one. */
 	total: number | null;

@@ -10,6 +10,7 @@ export interface PeopleDemandRow {
 	programme: string;
 	kind: PeopleKind;
 	name: string;
+	name_en: string | null;
 	clause: string;
 	quote: string;
 	obligation: string | null;
@@ -20,15 +21,19 @@ export interface PeopleDemandRow {
 	/** Null means exactly. */
 	count_bound: 'over' | 'about' | null;
 	who: string | null;
+	who_en: string | null;
 	target: string | null;
 	metric: string | null;
 	comparator: TargetRow['comparator'] | null;
 	value: number | null;
 	value_max: number | null;
 	value_text: string | null;
+	value_text_en: string | null;
 	unit: string | null;
+	unit_en: string | null;
 	strength: string | null;
 	bound: string | null;
+	bound_en: string | null;
 	/** Public records in all, and how many of them are events. */
 	records: number;
 	events: number;
@@ -44,12 +49,14 @@ export interface PeopleRecordRow {
 	id: string;
 	/** What happened, the project's name, or whom the figure is about (empty: all). */
 	words: string;
+	words_en: string | null;
 	/** Partial date. */
 	moment: string | null;
 	/** In the unit of the demand's target. */
 	figure: number | null;
 	bound: 'exact' | 'over' | 'about' | null;
 	unit: string | null;
+	unit_en: string | null;
 	source_title: string | null;
 	source_address: string | null;
 	grade: string | null;

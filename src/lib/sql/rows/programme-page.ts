@@ -54,6 +54,9 @@ export interface ProgrammeComparisonRow
 			| 'clause'
 			| 'quote'
 		> {
+	issuer_en: string | null;
+	period_en: string | null;
+	mode_en: string | null;
 	/** The document behind the fields. */
 	source_title: string | null;
 	/** Dates of the stated term; null where the document states none. */
@@ -94,6 +97,7 @@ export interface ProgrammeTieRow {
 	gap: string | null;
 	/** Why it is not public. */
 	gap_what: string | null;
+	gap_what_en: string | null;
 }
 
 export interface ProgrammeTeamRow {
@@ -180,9 +184,12 @@ export interface TargetVerdictRow {
 
 export interface ActorRow extends FromClause {
 	name: string;
+	name_en: string | null;
 	kind: string;
 	role: string;
+	role_en: string | null;
 	duty: string;
+	duty_en: string | null;
 }
 
 export type DeliverableRow = FromClause;

@@ -56,11 +56,13 @@ export interface ProgrammeSummaryRow {
 export interface MemberRow {
 	list: string;
 	list_name: string;
+	list_name_en: string;
 	role: Role;
 	ordinal: number | null;
 	/** How many members the document states. */
 	expected: number | null;
 	order_basis: string | null;
+	order_basis_en: string | null;
 	adcode: string;
 	name: string;
 	short_name: string;
@@ -129,6 +131,7 @@ export interface SourceUsedRow {
 	grade: string | null;
 	licence: string | null;
 	note: string | null;
+	note_en: string | null;
 	/** Rows taken from it. */
 	figures: number;
 }

@@ -11,23 +11,29 @@ export interface FromClause {
 export interface TargetRow extends FromClause {
 	kind: 'target' | 'threshold' | 'plan' | 'status' | 'scope' | 'commitment';
 	metric: string;
+	metric_en: string | null;
 	comparator: '=' | '>=' | '>' | '≈' | 'range' | 'qualitative';
 	value: number | null;
 	value_max: number | null;
 	value_text: string | null;
+	value_text_en: string | null;
 	unit: string | null;
+	unit_en: string | null;
 	strength: string;
 	per: string | null;
 	baseline: string | null;
 	deadline: string | null;
+	deadline_en: string | null;
 	/** Partial date. */
 	due: string | null;
 	bound: string | null;
+	bound_en: string | null;
 	note: string | null;
 }
 
 export interface ObligationRow extends FromClause {
 	name: string;
+	name_en: string | null;
 	period: string;
 	count_per_period: number | null;
 	/** Null means times. */
@@ -35,6 +41,7 @@ export interface ObligationRow extends FromClause {
 	/** Null means exactly. */
 	count_bound: 'over' | 'about' | null;
 	who: string;
+	who_en: string | null;
 	evidence: string | null;
 	scope: string | null;
 	/** Partial date. */
@@ -46,15 +53,19 @@ export interface ObligationRow extends FromClause {
 export interface GapRow extends FromClause {
 	kind: string;
 	what: string;
+	what_en: string | null;
 }
 
 export interface ProjectRow extends FromClause {
 	/** Key task the document lists it under. */
 	task: string | null;
 	name: string;
+	name_en: string | null;
 	place: string | null;
+	place_en: string | null;
 	region: string | null;
 	investor: string | null;
+	investor_en: string | null;
 	amount: number | null;
 	unit: '亿元' | '万元' | null;
 	bound: 'exact' | 'over' | 'about' | null;
@@ -73,10 +84,14 @@ export interface ProjectRow extends FromClause {
 	role: 'traction' | null;
 	linear: boolean | null;
 	note: string | null;
+	note_en: string | null;
 }
 
 export interface InstrumentRow extends FromClause {
 	category: string;
+	category_en: string | null;
 	name: string;
+	name_en: string | null;
 	quantity: string | null;
+	quantity_en: string | null;
 }

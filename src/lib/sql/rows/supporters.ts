@@ -145,6 +145,7 @@ export interface SupporterEventRow extends OfProgramme {
 	date: string | null;
 	kind: string;
 	what: string;
+	what_en: string | null;
 	direction: 'out' | 'in' | null;
 	lead_title: string | null;
 	recipient: string | null;
@@ -160,8 +161,10 @@ export interface SupporterPromiseRow extends OfProgramme {
 	promise: 'target' | 'duty';
 	id: string;
 	title: string;
+	title_en: string | null;
 	/** The class of parties in the document's words. */
 	party: string;
+	party_en: string | null;
 	clause: string;
 	quote: string;
 }

@@ -5,6 +5,7 @@ export interface TaskRow {
 	programme: string;
 	ordinal: number;
 	name: string;
+	name_en: string | null;
 	/** Items joined by `|`. */
 	items: string | null;
 	clause: string;
@@ -39,6 +40,7 @@ export interface TaskRecordRow {
 	name_en: string | null;
 	/** The project or what happened; null for money. */
 	words: string | null;
+	words_en: string | null;
 	/** Partial date. */
 	moment: string | null;
 	/** Stage of a project, kind of an event or of money. */

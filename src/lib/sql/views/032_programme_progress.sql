@@ -2,7 +2,8 @@
 -- computations F01. Only where the document states both ends; percent counts whole days, both ends included.
 create or replace macro programme_progress_at(as_of) as table
 with next_stage as (
-	select programme, min_by(name, partial_end(due)) as stage, min(partial_end(due)) as due_day
+	select programme, min_by(name, partial_end(due)) as stage, min_by(name_en, partial_end(due)) as stage_en,
+		min(partial_end(due)) as due_day
 	from stage
 	where partial_end(due) >= as_of
 	group by programme
@@ -16,6 +17,7 @@ select
 		/ (s.term_end - s.term_start + 1) as percent_run,
 	cast(case when s.term_end is not null then greatest(s.term_end - as_of, 0) end as integer) as days_left,
 	n.stage as next_stage,
+	n.stage_en as next_stage_en,
 	n.due_day as next_due,
 	cast(n.due_day - as_of as integer) as next_days
 from programme_state_at(as_of) as s

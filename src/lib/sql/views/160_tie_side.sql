@@ -23,7 +23,8 @@ side as (
 		cast(n.counts[n.position] as integer) as due,
 		coalesce(s.clause, n.clause) as clause,
 		g.id as gap,
-		g.what as gap_what
+		g.what as gap_what,
+		g.what_en as gap_what_en
 	from numbered as n
 	left join (
 		select programme, clause, metric
@@ -39,7 +40,8 @@ select
 	m.ordinal, d.position, d.side, d.due, d.clause, d.target,
 	p.supporter,
 	case when p.supporter is null then d.gap end as gap,
-	case when p.supporter is null then d.gap_what end as gap_what
+	case when p.supporter is null then d.gap_what end as gap_what,
+	case when p.supporter is null then d.gap_what_en end as gap_what_en
 from side as d
 join (
 	select programme, region, min(ordinal) as ordinal

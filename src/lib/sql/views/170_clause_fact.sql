@@ -1,48 +1,50 @@
 -- 每条款上立着哪些事实，一行一条。 Facts that rest on each clause, one row per clause and fact.
--- computations 8: what a clause yields. kind is the table's name; title its own words; a fact of several clauses
+-- computations 8: what a clause yields. kind is the table's name; title its own words,
+-- title_en empty where they are a quote; a fact of several clauses
 -- stands under each. ordinal keeps the order of the kinds on a page.
 create or replace view clause_fact as
 with fact as (
-	select 1 as ordinal, 'target' as kind, programme, clause, id, metric as title, quote from target
+	select 1 as ordinal, 'target' as kind, programme, clause, id, metric as title, metric_en as title_en, quote from target
 	union all
-	select 2, 'obligation', programme, clause, id, name, quote from obligation
+	select 2, 'obligation', programme, clause, id, name, name_en, quote from obligation
 	union all
-	select 3, 'project', programme, clause, id, name, quote from project
+	select 3, 'project', programme, clause, id, name, name_en, quote from project
 	union all
-	select 4, 'list', programme, clause, id, name, quote from list
+	select 4, 'list', programme, clause, id, name, name_en, quote from list
 	union all
-	select 5, 'member', l.programme, m.clause, m.list || ':' || coalesce(m.member, m.name_in_text), m.name_in_text, m.quote
+	select 5, 'member', l.programme, m.clause, m.list || ':' || coalesce(m.member, m.name_in_text), m.name_in_text, r.name_en, m.quote
 	from membership as m
 	join list as l on l.id = m.list
+	left join region as r on r.adcode = m.member
 	union all
-	select 6, 'instrument', programme, clause, id, name, quote from instrument
+	select 6, 'instrument', programme, clause, id, name, name_en, quote from instrument
 	union all
-	select 7, 'benefit_rule', programme, clause, id, name, quote from benefit_rule
+	select 7, 'benefit_rule', programme, clause, id, name, name_en, quote from benefit_rule
 	union all
-	select 8, 'fund_tier_rule', programme, clause, id, '第' || tier || '档', quote from fund_tier_rule
+	select 8, 'fund_tier_rule', programme, clause, id, '第' || tier || '档', 'Tier ' || tier, quote from fund_tier_rule
 	union all
-	select 9, 'assessment_rule', programme, clause, id, rule, quote from assessment_rule
+	select 9, 'assessment_rule', programme, clause, id, rule, rule_en, quote from assessment_rule
 	union all
-	select 10, 'actor', programme, clause, id, name || '：' || role, quote from actor
+	select 10, 'actor', programme, clause, id, name || '：' || role, name_en || ': ' || role_en, quote from actor
 	union all
-	select 11, 'task', programme, clause, id, name, quote from task
+	select 11, 'task', programme, clause, id, name, name_en, quote from task
 	union all
-	select 12, 'deliverable', programme, clause, id, quote, quote from deliverable
+	select 12, 'deliverable', programme, clause, id, quote, null, quote from deliverable
 	union all
-	select 13, 'label', programme, clause, id, label, quote from label
+	select 13, 'label', programme, clause, id, label, null, quote from label
 	union all
-	select 14, 'gap', programme, clause, id, what, quote from gap
+	select 14, 'gap', programme, clause, id, what, what_en, quote from gap
 	union all
-	select 15, 'text_defect', programme, clause, id, what, quote from text_defect
+	select 15, 'text_defect', programme, clause, id, what, what_en, quote from text_defect
 	union all
-	select 17, 'people_demand', programme, clause, id, name, quote from people_demand
+	select 17, 'people_demand', programme, clause, id, name, name_en, quote from people_demand
 	union all
-	select 16, 'programme', id, clause, id, doc_title, quote from programme where in_documents
+	select 16, 'programme', id, clause, id, doc_title, null, quote from programme where in_documents
 )
 select
 	programme,
 	unnest(string_split(clause, '/')) as path,
-	kind, ordinal, id, title, quote
+	kind, ordinal, id, title, title_en, quote
 from fact
 where clause is not null;
 

@@ -4,15 +4,16 @@
 -- A status or a scope demands nothing and is left out. Sums of money by base amount bind whoever falls in the tier.
 create or replace view class_promise as
 with party as (
-	select 'target' as promise, id, programme, metric as title, bound as party, clause, quote
+	select 'target' as promise, id, programme, metric as title, metric_en as title_en,
+		bound as party, bound_en as party_en, clause, quote
 	from target
 	where kind in ('target', 'threshold', 'commitment', 'plan')
 		and bound is not null
 	union all
-	select 'duty', id, programme, name, who, clause, quote
+	select 'duty', id, programme, name, name_en, who, who_en, clause, quote
 	from obligation
 )
-select promise, id, programme, title, party, clause, quote, rule.class
+select promise, id, programme, title, title_en, party, party_en, clause, quote, rule.class
 from party
 join (values
 	('enterprise', '国有企业|国企|帮扶企业|企业党委|万元(以上)?的企业', '平台|省属|省市属'),

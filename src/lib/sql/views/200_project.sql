@@ -66,13 +66,13 @@ left join reached as r on r.project = p.id;
 create or replace view project_pipeline as
 select
 	p.id, p.programme, p.clause,
-	c.heading as kind,
-	p.name,
+	c.heading as kind, c.heading_en as kind_en,
+	p.name, p.name_en,
 	case when p.role = 'traction' then 'traction' when p.items is not null then 'package' else 'single' end as role,
 	p.items,
 	coalesce(p.items_bound, 'exact') as items_bound,
 	p.items_done,
-	p.place,
+	p.place, p.place_en,
 	p.region,
 	g.name as region_name,
 	g.short_name as region_short_name,
@@ -85,7 +85,7 @@ select
 		when g.level = 'county' then 'county'
 		else 'city'
 	end as placement,
-	p.investor,
+	p.investor, p.investor_en,
 	p.amount_kind,
 	p.amount, p.unit,
 	coalesce(p.bound, 'exact') as bound,
@@ -93,7 +93,7 @@ select
 	r.stage,
 	coalesce(stage_order(r.stage), 0) as stage_order,
 	r.stage_words, r.stage_date,
-	p.quote, p.note,
+	p.quote, p.note, p.note_en,
 	s.title as source_title, s.address as source_address, s.grade
 from project as p
 join project_reached_at((select as_of from meta)) as r on r.project = p.id
@@ -122,8 +122,8 @@ group by programme;
 -- computations 5.2: apart from money; done is the newest public figure about the whole, else unknown.
 create or replace view project_physical as
 select
-	t.programme, f.target, f.project, p.name as project_name,
-	t.metric, t.comparator, t.value as planned, t.unit, t.clause, t.quote,
+	t.programme, f.target, f.project, p.name as project_name, p.name_en as project_name_en,
+	t.metric, t.metric_en, t.comparator, t.value as planned, t.unit, t.unit_en, t.clause, t.quote,
 	(
 		select arg_max(g.value, g.moment)
 		from target_figure as g

@@ -62,7 +62,7 @@ select
 	bulletin_issue(as_of) as issue,
 	cast(as_of as date) as as_of,
 	g.state, g.term_start, g.term_end, g.days_run, g.days_in_all, g.percent_run, g.days_left,
-	g.next_stage, g.next_due, g.next_days,
+	g.next_stage, g.next_stage_en, g.next_due, g.next_days,
 	cast(coalesce(v.targets, 0) as integer) as targets,
 	cast(coalesce(v.met, 0) as integer) as met,
 	cast(coalesce(v.not_met, 0) as integer) as not_met,

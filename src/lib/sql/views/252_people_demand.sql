@@ -8,6 +8,7 @@ select
 	'event' as kind,
 	e.id,
 	e.what as words,
+	e.what_en as words_en,
 	e.date as moment,
 	null as figure,
 	null as bound,
@@ -18,12 +19,12 @@ left join obligation as o on o.id = d.obligation
 where (e.people_demand = d.id or (e.obligation = d.obligation and o.scope is distinct from '人'))
 	and coalesce(partial_start(e.date) <= as_of, true)
 union all
-select d.id, d.programme, 'figure', f.id, coalesce(f.subject, ''), f.moment, f.value, f.bound, f.source
+select d.id, d.programme, 'figure', f.id, coalesce(f.subject, ''), null, f.moment, f.value, f.bound, f.source
 from people_demand as d
 join target_figure as f on f.target = d.target
 where coalesce(partial_start(f.moment) <= as_of, true)
 union all
-select d.id, d.programme, 'project', x.id, x.name, x.stage_date, null, null, p.source
+select d.id, d.programme, 'project', x.id, x.name, x.name_en, x.stage_date, null, null, p.source
 from people_demand as d
 join project as x on x.id = d.project
 join programme as p on p.id = x.programme

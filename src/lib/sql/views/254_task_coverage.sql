@@ -8,6 +8,7 @@ with stated as (
 		x.programme, x.task, 'project' as kind, x.id,
 		case when not coalesce(x.linear, false) then x.region end as region,
 		x.name as words,
+		x.name_en as words_en,
 		x.stage_date as moment,
 		x.stage as code,
 		p.source
@@ -16,12 +17,12 @@ with stated as (
 	where x.task is not null
 		and coalesce(p.issued <= as_of, true)
 	union all
-	select programme, task, 'event', id, recipient, what, date, kind, source
+	select programme, task, 'event', id, recipient, what, what_en, date, kind, source
 	from event
 	where task is not null
 		and coalesce(partial_start(date) <= as_of, true)
 	union all
-	select programme, task, 'fund', id, payee, null, cast(year as varchar), kind, source
+	select programme, task, 'fund', id, payee, null, null, cast(year as varchar), kind, source
 	from fund_flow
 	where task is not null
 		and coalesce(year <= year(as_of), true)
@@ -29,7 +30,7 @@ with stated as (
 select
 	s.programme, s.task, s.kind, s.id,
 	case when r.level = 'county' then s.region end as county,
-	s.region, s.words, s.moment, s.code, s.source
+	s.region, s.words, s.words_en, s.moment, s.code, s.source
 from stated as s
 left join region as r on r.adcode = s.region;
 

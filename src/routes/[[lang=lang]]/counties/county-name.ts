@@ -1,5 +1,6 @@
 /** Names of counties, cities and provinces in the page's language. */
 import type { Language } from '$lib/i18n';
+import { localText } from '$lib/ui/local-text';
 
 /** `Zhuxi County` without its kind, as written on a map. */
 export const bareName = (name: string): string =>
@@ -9,4 +10,4 @@ export const bareName = (name: string): string =>
 export const nameIn = (
 	language: Language,
 	{ zh, en }: { zh: string; en: string | null | undefined }
-): string => (language === 'en' ? (en ?? zh) : zh);
+): string => localText(zh, en ?? null, language);

@@ -1,6 +1,7 @@
 /** How a project answers each filter of the board, and how the answers read. */
 import type { Dictionary, Language } from '$lib/i18n';
 import type { ProjectStage } from '$lib/sql/rows/delivery';
+import { localText } from '$lib/ui/local-text';
 import type { Answers } from '$lib/url/filters';
 import { programmeName } from '../targets/target-facets';
 import type { Project } from './projects-data';
@@ -50,6 +51,6 @@ export function facetWord(
 			if (answer === 'line' || answer === 'unplaced') return words.projects.placements[answer];
 			return (language === 'en' ? found?.region_name_en : found?.region_name) ?? answer;
 		case 'kind':
-			return answer || words.projects.noKind;
+			return localText(answer, found?.kind_en ?? null, language) || words.projects.noKind;
 	}
 }

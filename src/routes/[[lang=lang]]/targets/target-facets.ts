@@ -1,6 +1,7 @@
 /** How a target answers each filter of the board, and how the filters' words read. */
 import type { Dictionary, Language } from '$lib/i18n';
 import type { QueryRow } from '$lib/sql/queries';
+import { localText } from '$lib/ui/local-text';
 import { asVerdict, verdictWord } from '$lib/ui/verdict';
 
 export type Target = QueryRow<'targets'>;
@@ -49,7 +50,13 @@ export function facetWord(
 		case 'strength':
 			return words.strengths[answer] || own.plain;
 		case 'bound':
-			return answer || own.unbound;
+			return (
+				localText(
+					answer,
+					targets.find((target) => target.bound === answer)?.bound_en ?? null,
+					language
+				) || own.unbound
+			);
 	}
 }
 

@@ -1,11 +1,12 @@
 /** What a programme's document says, as items to list: targets with verdicts, duties, projects, rules, bodies. */
 import type { Dictionary, Language } from '$lib/i18n';
 import { formatYuan } from '$lib/format/yuan';
-import { demandOf, signed } from '$lib/ui/demand';
+import { demandOf, quantity, signed } from '$lib/ui/demand';
 import { dutyOutcome } from '$lib/ui/duty-outcome';
 import { asVerdict } from '$lib/ui/verdict';
 import { clauseHref, clausePaths } from '$lib/url/clause-href';
 import type { ClauseItem } from './clause-item';
+import { localText } from '$lib/ui/local-text';
 import type { ProgrammeData } from './programme-data';
 import type { ProgrammeRecord } from './programme-record';
 
@@ -30,6 +31,12 @@ interface Fact {
 	quote: string;
 }
 
+/** Words of a table in both languages. */
+interface Said {
+	zh: string;
+	en: string | null;
+}
+
 /** All lists of one page; the documents' own words stay Chinese and are marked as such. */
 export function recordItems(
 	data: ProgrammeData,
@@ -40,19 +47,23 @@ export function recordItems(
 	const own = words.programmePage;
 	const lang = language === 'en' ? 'en' : undefined;
 	const verdicts = new Map(record.verdicts.map((row) => [row.target, row]));
+	const say = ({ zh, en }: { zh: string | null; en: string | null }): string | null =>
+		localText(zh, en, language);
 	const item = (
 		{ id, clause, quote }: Fact,
-		title: string,
+		title: Said,
 		detail: readonly (string | null | undefined)[]
 	): ClauseItem => ({
 		id,
-		title,
-		language: 'zh-CN',
+		title: say(title) ?? '',
+		language: language === 'en' && title.en === null ? 'zh-CN' : undefined,
 		detail: detail.filter((line): line is string => Boolean(line)),
 		clause,
 		quote,
 		href: clauseHref(data.programme.id, clausePaths(clause)[0] ?? clause, lang)
 	});
+	/** Words of the dictionary, which are in the page's language already. */
+	const sameIn = (words: string): Said => ({ zh: words, en: words });
 	const together = (...parts: (string | null)[]) =>
 		parts.filter((part) => part !== null && part !== '').join(' · ');
 
@@ -69,7 +80,10 @@ export function recordItems(
 		if (amount === null) return null;
 		const size = SIZES[unit ?? ''];
 		return size === undefined
-			? { text: `${words.targets.bounds[bound ?? 'exact']}${amount} ${unit ?? ''}`, exact: null }
+			? {
+					text: words.targets.bounds[bound ?? 'exact'] + quantity(amount, { unit }, language),
+					exact: null
+				}
 			: sum(amount * size, bound ?? 'exact');
 	}
 
@@ -102,10 +116,17 @@ export function recordItems(
 		targets: data.targets.map((target) => {
 			const row = verdicts.get(target.id);
 			return {
-				...item(target, signed(target.metric), [
-					demandOf(target, words, language),
-					together(target.bound && signed(target.bound), target.deadline)
-				]),
+				...item(
+					target,
+					{ zh: signed(target.metric), en: target.metric_en && signed(target.metric_en) },
+					[
+						demandOf(target, words, language),
+						together(
+							say({ zh: target.bound && signed(target.bound), en: target.bound_en }),
+							say({ zh: target.deadline, en: target.deadline_en })
+						)
+					]
+				),
 				judged: row && {
 					verdict: asVerdict(row.verdict),
 					soft: row.soft,
@@ -114,9 +135,9 @@ export function recordItems(
 			};
 		}),
 		obligations: data.obligations.map((duty) =>
-			item(duty, duty.name, [
+			item(duty, { zh: duty.name, en: duty.name_en }, [
 				together(
-					duty.who,
+					say({ zh: duty.who, en: duty.who_en }),
 					words.duties.every(duty.period, duty.count_per_period, duty.count_unit, duty.count_bound)
 				),
 				dutyOutcome(duty, words.duties, language)
@@ -125,10 +146,13 @@ export function recordItems(
 		projects: record.projects.map((project) => {
 			const money = amount(project);
 			return {
-				...item(project, project.name, [
-					together(project.place, project.investor),
+				...item(project, { zh: project.name, en: project.name_en }, [
+					together(
+						say({ zh: project.place, en: project.place_en }),
+						say({ zh: project.investor, en: project.investor_en })
+					),
 					together(project.stage_words, money && money.text),
-					project.note
+					say({ zh: project.note, en: project.note_en })
 				]),
 				exact: exactOf(money)
 			};
@@ -136,19 +160,32 @@ export function recordItems(
 		fundTiers: record.fundTiers.map((tier) => ({
 			...item(
 				tier,
-				`${own.tier(tier)}${words.county.comma}${own.tierGrowth(tier.min_growth_pct)}`,
+				sameIn(`${own.tier(tier)}${words.county.comma}${own.tierGrowth(tier.min_growth_pct)}`),
 				[tier.note]
-			),
-			language: undefined
+			)
 		})),
 		instruments: record.instruments.map((one) =>
-			item(one, one.name, [together(one.category, one.quantity && signed(one.quantity))])
+			item(one, { zh: one.name, en: one.name_en }, [
+				together(
+					say({ zh: one.category, en: one.category_en }),
+					say({ zh: one.quantity && signed(one.quantity), en: one.quantity_en })
+				)
+			])
 		),
-		actors: record.actors.map((one) => item(one, one.name, [one.role, one.duty])),
-		deliverables: record.deliverables.map((one) => ({ ...item(one, one.quote, []), quote: null })),
+		actors: record.actors.map((one) =>
+			item(one, { zh: one.name, en: one.name_en }, [
+				say({ zh: one.role, en: one.role_en }),
+				say({ zh: one.duty, en: one.duty_en })
+			])
+		),
+		deliverables: record.deliverables.map((one) => ({
+			...item(one, { zh: one.quote, en: null }, []),
+			quote: null
+		})),
 		gaps: data.gaps.map((gap) => ({
-			...item(gap, words.gapKinds[gap.kind] ?? gap.kind, [gap.what]),
-			language: undefined
+			...item(gap, sameIn(words.gapKinds[gap.kind] ?? gap.kind), [
+				say({ zh: gap.what, en: gap.what_en })
+			])
 		}))
 	};
 }
