@@ -41,6 +41,7 @@ export function recordItems(
 	language: Language
 ): RecordItems {
 	const { record } = data;
+	const english = language === 'en';
 	const own = words.programmePage;
 	const lang = language === 'en' ? 'en' : undefined;
 	const verdicts = new Map(record.verdicts.map((row) => [row.target, row]));
@@ -92,11 +93,16 @@ export function recordItems(
 				together(
 					fund.payer_name === null && fund.payee_name === null
 						? own.partiesUnnamed
-						: `${fund.payer_name ?? words.funds.noName} → ${fund.payee_name ?? words.funds.noName}`,
+						: [
+								say({ zh: fund.payer_name, en: fund.payer_name_en }),
+								say({ zh: fund.payee_name, en: fund.payee_name_en })
+							]
+								.map((name) => name ?? words.funds.noName)
+								.join(' → '),
 					fund.year?.toString() ?? words.funds.noYear
-				),
-				together(fund.source_title, fund.note)
+				)
 			],
+			printed: together(fund.source_title, fund.note),
 			clause: null,
 			quote: null
 		})),
@@ -126,22 +132,24 @@ export function recordItems(
 				dutyOutcome(duty, words.duties, language)
 			])
 		),
-		projects: record.projects.map((project) =>
-			item(project, { zh: project.name, en: project.name_en }, [
+		projects: record.projects.map((project) => ({
+			...item(project, { zh: project.name, en: project.name_en }, [
 				together(
 					say({ zh: project.place, en: project.place_en }),
 					say({ zh: project.investor, en: project.investor_en })
 				),
-				together(project.stage_words, amount(project)),
+				english ? amount(project) : together(project.stage_words, amount(project)),
 				say({ zh: project.note, en: project.note_en })
-			])
-		),
+			]),
+			printed: english ? (project.stage_words ?? undefined) : undefined
+		})),
 		fundTiers: record.fundTiers.map((tier) => ({
 			...item(
 				tier,
 				sameIn(`${own.tier(tier)}${words.county.comma}${own.tierGrowth(tier.min_growth_pct)}`),
-				[tier.note]
-			)
+				[]
+			),
+			printed: tier.note ?? undefined
 		})),
 		instruments: record.instruments.map((one) =>
 			item(one, { zh: one.name, en: one.name_en }, [
