@@ -17,7 +17,7 @@ const PAGES = [
 	'/programmes/zj2023',
 	'/documents',
 	'/documents/sc2018',
-	'/en/documents/hb2020',
+	'/en/documents/zj2023',
 	'/targets',
 	'/en/targets',
 	'/duties',
@@ -84,6 +84,46 @@ test('the English pages speak English', async () => {
 		expect(await page.locator('h1').innerText()).toMatch(/recipient counties/);
 		expect(await page.locator('html').getAttribute('lang')).toBe('en');
 	}
+});
+
+/** Pages in English whose every word is English but quotes, titles of sources and clause numbers, all marked. */
+const IN_ENGLISH = [
+	'/en',
+	'/en/programmes/hb2020',
+	'/en/programmes/sc2024',
+	'/en/programmes/sc2018',
+	'/en/programmes/sy2021',
+	'/en/programmes/zj2023',
+	'/en/targets',
+	'/en/duties',
+	'/en/projects',
+	'/en/funds',
+	'/en/benefit-sharing',
+	'/en/ranks',
+	'/en/lists',
+	'/en/towns',
+	'/en/supporters',
+	'/en/supporters/420102',
+	'/en/counties/420324',
+	'/en/documents/zj2023'
+];
+
+test.each(IN_ENGLISH)('%s shows no Chinese that is not marked as Chinese', async (path) => {
+	const { page } = await site.open(path, { javaScriptEnabled: false });
+	const unmarked = await page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		while (walker.nextNode()) {
+			const text = walker.currentNode.textContent ?? '';
+			const holder = walker.currentNode.parentElement;
+			if (!/\p{Script=Han}/u.test(text) || !holder) continue;
+			if (holder.closest('script, style, noscript, [lang="zh-CN"]')) continue;
+			found.push(text.trim());
+		}
+		return found;
+	});
+	expect(unmarked).toEqual([]);
+	expect(await page.locator('[lang="zh-CN"]').count()).toBeGreaterThan(0);
 });
 
 test('an unknown address says so and leads home', async () => {

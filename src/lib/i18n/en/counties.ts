@@ -184,7 +184,7 @@ export const counties: typeof zh = {
 		validFrom: (date) => `present name and code since ${date}`,
 		validTo: (date) => `until ${date}`,
 		seriesBreak: (date) => `boundary or definition changed in ${date}; no growth across it`,
-		aliases: (names) => `Other or former names: ${names}`
+		aliases: 'Other or former names: '
 	},
 	locator: {
 		near: (county, neighbours) =>

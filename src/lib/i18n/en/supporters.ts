@@ -207,8 +207,7 @@ export const supporters: typeof zh = {
 		duty: 'duty',
 		targets: 'Verdicts on the targets page',
 		duties: 'Windows on the duties page',
-		none: 'Its programmes have no registered target or duty that binds supporters of its class.',
-		clause: (path) => `clause ${path}`
+		none: 'Its programmes have no registered target or duty that binds supporters of its class.'
 	},
 	own: {
 		title: 'Its own four indicators',

@@ -194,7 +194,7 @@ export const counties = {
 		validFrom: (date: string) => `${date}起用现在的名称与代码`,
 		validTo: (date: string) => `用到${date}`,
 		seriesBreak: (date: string) => `${date}边界或口径改变，前后不计算增速`,
-		aliases: (names: string) => `别名或旧名：${names}`
+		aliases: '别名或旧名：'
 	},
 	locator: {
 		near: (county: string, neighbours: string) =>

@@ -202,8 +202,7 @@ export const supporters = {
 		duty: '义务',
 		targets: '在目标页看判定',
 		duties: '在义务页看窗口',
-		none: '它所在的方案里，没有登记约束这一类支援方的目标或义务。',
-		clause: (path: string) => `条款 ${path}`
+		none: '它所在的方案里，没有登记约束这一类支援方的目标或义务。'
 	},
 	own: {
 		title: '它自己的四项指标',

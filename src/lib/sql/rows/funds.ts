@@ -14,7 +14,9 @@ export interface FundRow {
 	kind: FundKind;
 	year: number | null;
 	payer_name: string | null;
+	payer_name_en: string | null;
 	payee_name: string | null;
+	payee_name_en: string | null;
 	/** 万元, as the next two. */
 	promised: number | null;
 	arranged: number | null;
@@ -33,7 +35,9 @@ export type ProgrammeFundRow = Pick<
 	| 'kind'
 	| 'year'
 	| 'payer_name'
+	| 'payer_name_en'
 	| 'payee_name'
+	| 'payee_name_en'
 	| 'promised'
 	| 'arranged'
 	| 'arrived'

@@ -6,6 +6,8 @@ export interface ClauseItem {
 	id: string;
 	title: string;
 	detail: string[];
+	/** Words kept as they are printed, in Chinese on every page. */
+	printed?: string;
 	clause: string | null;
 	quote: string | null;
 	/** Language of the title where it is the document's own wording. */

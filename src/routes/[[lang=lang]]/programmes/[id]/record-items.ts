@@ -44,6 +44,7 @@ export function recordItems(
 	language: Language
 ): RecordItems {
 	const { record } = data;
+	const english = language === 'en';
 	const own = words.programmePage;
 	const lang = language === 'en' ? 'en' : undefined;
 	const verdicts = new Map(record.verdicts.map((row) => [row.target, row]));
@@ -105,11 +106,16 @@ export function recordItems(
 				together(
 					fund.payer_name === null && fund.payee_name === null
 						? own.partiesUnnamed
-						: `${fund.payer_name ?? words.funds.noName} → ${fund.payee_name ?? words.funds.noName}`,
+						: [
+								say({ zh: fund.payer_name, en: fund.payer_name_en }),
+								say({ zh: fund.payee_name, en: fund.payee_name_en })
+							]
+								.map((name) => name ?? words.funds.noName)
+								.join(' → '),
 					fund.year?.toString() ?? words.funds.noYear
-				),
-				together(fund.source_title, fund.note)
+				)
 			],
+			printed: together(fund.source_title, fund.note),
 			clause: null,
 			quote: null
 		})),
@@ -151,9 +157,10 @@ export function recordItems(
 						say({ zh: project.place, en: project.place_en }),
 						say({ zh: project.investor, en: project.investor_en })
 					),
-					together(project.stage_words, money && money.text),
+					english ? money && money.text : together(project.stage_words, money && money.text),
 					say({ zh: project.note, en: project.note_en })
 				]),
+				printed: english ? (project.stage_words ?? undefined) : undefined,
 				exact: exactOf(money)
 			};
 		}),
@@ -161,8 +168,9 @@ export function recordItems(
 			...item(
 				tier,
 				sameIn(`${own.tier(tier)}${words.county.comma}${own.tierGrowth(tier.min_growth_pct)}`),
-				[tier.note]
-			)
+				[]
+			),
+			printed: tier.note ?? undefined
 		})),
 		instruments: record.instruments.map((one) =>
 			item(one, { zh: one.name, en: one.name_en }, [
