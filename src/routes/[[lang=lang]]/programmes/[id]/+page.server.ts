@@ -1,6 +1,8 @@
 import { rows, snapshotId } from '$lib/server/rows';
 import { shapesOf } from '$lib/server/shapes';
 import { hasGrowthTargets, programmeData, recipientCards } from './programme-data';
+import { languageOf } from '$lib/i18n';
+import { inChineseOnly } from './own-language';
 import { packData } from '$lib/sql/packed-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		snapshot: await snapshotId(),
 		measured: hasGrowthTargets(data),
-		packed: packData(data),
+		packed: packData(languageOf(params.lang) === 'zh' ? inChineseOnly(data) : data),
 		cards: packData(await recipientCards(rows, data)),
 		shapes: await shapesOf(data.programme.scope)
 	};
