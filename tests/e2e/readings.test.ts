@@ -39,7 +39,7 @@ test('without JavaScript: the total beside the headline is that of the raw level
 	expect(Number(raw.members)).toBe(22);
 	const { page, trouble } = await site.open(PAGE, NO_SCRIPT);
 	const line = page.locator('p:has(> a[href="#total"])');
-	expect(await line.innerText()).toContain(`年均 ${Number(raw.growth).toFixed(1)}%`);
+	expect(await line.innerText()).toContain(`年均 ${Number(raw.growth).toFixed(2)}%`);
 	const total = page.locator('section:has(> header > #total)');
 	for (const [indicator, reason] of [
 		['gdp', '可比价增速'],

@@ -289,8 +289,7 @@ export const en: CoreWords = {
 
 	sections: {
 		targets: 'Targets and thresholds',
-		targetsLead: (n) =>
-			`${n} with a number, in the Chinese words of the document, with clause and quote`,
+		targetsLead: (n) => `${n}, in English; clause and quote in Chinese`,
 		obligations: 'Recurring duties',
 		obligationsLead: (n, most) =>
 			most === null

@@ -188,6 +188,11 @@ describe('a list with a term', () => {
 		expect((await on('2021-01-01', 't'))?.state).toBe('in_force');
 		expect((await on('2025-12-31', 't'))?.state).toBe('in_force');
 		expect((await on('2026-01-01', 't'))?.state).toBe('ended');
+		const ended = (await fixture.query(sqlOf('list_spans')))
+			.filter(({ ended_on }) => ended_on !== null)
+			.map(({ line, ended_on }) => [line, ended_on]);
+		// The last day of the term, not the day after, which is where the next stretch begins.
+		expect(ended).toContainEqual(['t', '2025-12-31']);
 	});
 
 	test('without a member still has a row, and without a stated number no total', async () => {

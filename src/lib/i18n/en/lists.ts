@@ -36,6 +36,7 @@ export const lists: typeof zh = {
 	open: 'open',
 	openFrom: 'beginning not stated',
 	openTo: 'no change since',
+	expired: (day) => `term ended ${day}, unchanged since`,
 	span: (from, to) => `${from} to ${to}`,
 	unstated: 'the text states no number',
 	changing: (before, after) => `${before} → ${after}`,

@@ -133,7 +133,7 @@ export const programmePage: ProgrammePageWords = {
 	},
 	projects: 'Projects',
 	projectsLead: (n) =>
-		`${n} named in the document, in its words; planned is not begun, and amounts are not summed`,
+		`${n} named in the document; planned is not begun, and amounts are not summed`,
 	money: (n) => (n === 1 ? 'One sum of money sources state' : `${n} sums of money sources state`),
 	partiesUnnamed: 'The source does not say who gave to whom',
 	moneyNav: 'Money',

@@ -37,6 +37,7 @@ export const lists = {
 	open: '不限',
 	openFrom: '起点没有写明',
 	openTo: '至今没有变动',
+	expired: (day: string) => `${day}期满，此后不变`,
 	span: (from: string, to: string) => `${from} 至 ${to}`,
 	unstated: '文件没有写个数',
 	changing: (before: number, after: number) => `${before} → ${after}`,

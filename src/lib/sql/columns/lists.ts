@@ -17,6 +17,7 @@ export const lists = {
 		'order_basis_en',
 		'first_day',
 		'last_day',
+		'ended_on',
 		'state',
 		'total',
 		'total_after',

@@ -10,6 +10,8 @@ select
 	l.expected as stated,
 	l.order_basis, l.order_basis_en,
 	s.first_day, s.last_day,
+	-- The stretch after a list's term begins the day after it: the term's last day is what readers ask for.
+	case when s.state = 'ended' then s.first_day - 1 end as ended_on,
 	s.state, s.total, s.total_after, s.known, s.joining, s.leaving, s.pending, s.withheld,
 	l.clause, l.quote,
 	d.title as source_title,

@@ -26,6 +26,8 @@ export interface ListSpanRow extends Stretch {
 	stated: number | null;
 	order_basis: string | null;
 	order_basis_en: string | null;
+	/** Last day of the list's own term, once it is over. */
+	ended_on: string | null;
 	state: ListState;
 	/** The stated number with dated arrivals and departures; null where no text states one. */
 	total: number | null;
