@@ -6,6 +6,7 @@ import { engineReady, expectNoTrouble, useSite } from './site';
 import { askParquet } from './snapshot';
 
 const site = useSite();
+const PLAIN = { javaScriptEnabled: false };
 const SUPPORT = ['sc2024', 'sc2018', 'sy2021', 'zj2023'] as const;
 
 const numberOf = async (sql: string): Promise<number> => {
@@ -69,6 +70,15 @@ test('counties known from memory alone are on no page', async () => {
 	const members = await page.locator('section:has(> header > #members)').innerText();
 	expect(members).toContain('文成县');
 	for (const name of ['武义县', '磐安县', '青田县']) expect(members).not.toContain(name);
+	// 26, of which some came and some went since: one list, not two with numbers of their own.
+	const [raw] = await askParquet(`
+		select
+			26 + count(*) filter (where m.valid_from is not null) - count(*) filter (where m.valid_to is not null) as places,
+			count(*) filter (where m.valid_to is null) as seen
+		from {membership} as m
+		where m.list in ('zj-26', 'zj-25') and m.status <> 'memory'`);
+	expect(members).toContain(`名单 ${raw?.places} 个，见到 ${raw?.seen} 个`);
+	expect(members.match(/见到/g)).toHaveLength(1);
 });
 
 test('the links of a programme beside it are drawn and listed when chosen, and the address keeps them', async () => {
@@ -212,6 +222,46 @@ test('a link to an entry in a fold opens the fold, on arrival and from another p
 			return box !== null && box.y > -2 && box.y < 900;
 		})
 		.toBe(true);
+});
+
+test('a link within the page opens a fold too, in a browser that does not do so itself', async () => {
+	const { page } = await site.open('/programmes/sc2018');
+	const opened = await page.evaluate(async () => {
+		const entry = [...document.querySelectorAll('details:not([open]) li[id]')].at(-1);
+		const fold = entry?.closest('details');
+		if (!entry || !fold) return null;
+		location.hash = entry.id;
+		// What such a browser leaves: the address changed, the fold still closed.
+		fold.open = false;
+		await new Promise((done) =>
+			addEventListener('hashchange', () => setTimeout(done), { once: true })
+		);
+		return fold.open;
+	});
+	expect(opened).toBe(true);
+});
+
+test('what became of most duties is said once, above them', async () => {
+	for (const id of FIVE) {
+		const { page } = await site.open(`/programmes/${id}`, PLAIN);
+		const section = page.locator('section:has(> header > #duties)');
+		const lead = await section.locator('> header p').innerText();
+		const [count, said] = /(?:都是|没有另写的 (\d+) 项)：(.+)$/.exec(lead)?.slice(1) ?? [];
+		const texts = await section.locator('ol > li').allTextContents();
+		expect(said, id).toBeTruthy();
+		expect(
+			texts.filter((text) => text.includes(String(said))),
+			id
+		).toEqual([]);
+		const [raw] = await askParquet(
+			`select count(*) as n from {obligation} where programme = '${id}'`
+		);
+		expect(texts).toHaveLength(Number(raw?.n));
+		expect(lead).toContain(`${raw?.n} 项；`);
+		// Whoever has another outcome says so below what is due.
+		const apart = await section.locator('ol > li:has(.detail ~ .detail)').count();
+		expect(texts.length - apart, id).toBe(Number(count ?? raw?.n));
+	}
 });
 
 test('what is folded on the screen is printed, and is in the page without JavaScript', async () => {

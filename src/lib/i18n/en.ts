@@ -291,13 +291,13 @@ export const en: CoreWords = {
 		targets: 'Targets and thresholds',
 		targetsLead: (n) => `${n}, in English; clause and quote in Chinese`,
 		obligations: 'Recurring duties',
-		obligationsLead: (n) =>
-			`${n}, in the words of the document; public records are incomplete, so no compliance rate is given`,
+		obligationsLead: (n, most) =>
+			most === null
+				? `${n}`
+				: `${n}; ${most.count === n ? 'all of them' : `the ${most.count} with nothing else said`}: ${most.said}`,
 		gaps: 'What the document leaves out',
 		gapsLead: (n) => `${n}; what is missing is said, nothing is filled in`,
 		members: 'Lists',
-		recipients: 'Recipients',
-		supporters: 'Supporters',
 		sources: 'Sources',
 		sourcesLead:
 			'Every figure on this page comes from one of these. Grades: A official page or yearbook, B repost or report, C compiled yearbook table, D secondary transcription',

@@ -302,12 +302,13 @@ export const zh = {
 		targets: '目标与门槛',
 		targetsLead: (n: number) => `文件里带数字的 ${n} 条，逐条给出条款与原文`,
 		obligations: '周期性义务',
-		obligationsLead: (n: number) => `${n} 项；公开渠道没有完整记录，因此只列义务，不算合规率`,
+		obligationsLead: (n: number, most: { count: number; said: string } | null) =>
+			most === null
+				? `${n} 项`
+				: `${n} 项；${most.count === n ? '都是' : `没有另写的 ${most.count} 项`}：${most.said}`,
 		gaps: '文件没有写明的',
 		gapsLead: (n: number) => `${n} 处；缺什么就写缺什么，不替文件补`,
 		members: '名单',
-		recipients: '受援地',
-		supporters: '支援地',
 		sources: '来源',
 		sourcesLead:
 			'本页每个数都出自下列来源；等级 A 官方页或年鉴，B 转载或报道，C 整理的年鉴表，D 二手转录',

@@ -155,6 +155,16 @@ describe('a list that changed', () => {
 	});
 });
 
+test('a programme shows lists that carry on one another as one, with the places it has today', async () => {
+	const rows = await fixture.query(sqlOf('members'), ['hills']);
+	expect([
+		...new Set(rows.map(({ list, list_name, expected }) => [list, list_name, expected].join()))
+	]).toEqual(['h26,26 → 25,22']);
+	expect(rows).toHaveLength(8);
+	const ended = await fixture.query(sqlOf('members'), ['early']);
+	expect(ended.map(({ list, expected }) => [list, expected])).toEqual(Array(4).fill(['e', 4]));
+});
+
 describe('a list with a term', () => {
 	test('has nobody before it, and stays as it ended after it', async () => {
 		expect(await on('2017-12-31', 'e')).toMatchObject({ state: 'upcoming', total: null, known: 0 });

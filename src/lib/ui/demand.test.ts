@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../i18n/en';
 import { zh } from '../i18n/zh';
 import type { TargetRow } from '../sql/rows/promises';
-import { demandOf, quantity, signed } from './demand';
+import { demandOf, quantity } from './demand';
 
 const target = (more: Partial<TargetRow>) => ({
 	comparator: '>=' as const,
@@ -31,19 +31,6 @@ test.each([
 	[{ comparator: '=', value: 24.28, unit: '亿元', strength: 'exact' }, '24.28 亿元']
 ] as [Partial<TargetRow>, string][])('%j reads %s', (more, text) => {
 	expect(demandOf(target(more), zh, 'zh')).toBe(text);
-});
-
-test.each([
-	['>=500万元/年', '≥ 500 万元/年'],
-	['无偿帮扶资金增幅（<=200万元档）', '无偿帮扶资金增幅（≤ 200 万元档）'],
-	['2016-2017年均<=200万元的企业', '2016-2017年均 ≤ 200 万元的企业'],
-	['无偿帮扶资金增幅（>500万元档）', '无偿帮扶资金增幅（> 500 万元档）'],
-	['单位人数>=100;100人以下', '单位人数 ≥ 100;100人以下'],
-	['>= 90%', '≥ 90%'],
-	['约50个项目/年', '约50个项目/年'],
-	['5:5,10年', '5:5,10年']
-])('%s is written %s', (text, written) => {
-	expect(signed(text)).toBe(written);
 });
 
 test.each([

@@ -63,15 +63,6 @@ export function quantity(
 	return `${range(times / scale)} ${name}${counted}`;
 }
 
-/** Signs within words as readers write them: `>=500万元/年` → `≥ 500 万元/年`. */
-export const signed = (text: string): string =>
-	text
-		.replace(/\s*(>=?|<=?|[≥≤])\s*(?=\d)/g, (_, sign: string) => ` ${sign} `)
-		.replace(/(?<=[>=<≥≤] \d[\d.,]*)(?=\p{L})/gu, ' ')
-		.replace(/(?<=^|[（(]) (?=[><≥≤])/g, '')
-		.replaceAll('>=', '≥')
-		.replaceAll('<=', '≤');
-
 /** `≥ 500 万元`, with the strength of the wording beside it where the sign does not say it. */
 export function demandOf(target: Demand, words: DemandWords, locale: Locale): string {
 	// A demand in words, such as the provincial average, has no number for a unit to measure.

@@ -21,7 +21,7 @@ export const ranks: typeof zh = {
 		largest_first: 'the nearer the top, the larger'
 	},
 	expected: (known, expected) =>
-		known < expected ? `list not verified, ${known}/${expected}` : `${known}`,
+		known < expected ? `${expected} on the list, ${known} seen` : `${known}`,
 	order: 'List order',
 	name: 'Name',
 	zone: 'functional zone',

@@ -15,7 +15,7 @@ export const ranks = {
 	],
 	directions: { last_first: '越靠前越落后', largest_first: '越靠前越大' },
 	expected: (known: number, expected: number) =>
-		known < expected ? `名单未核全（${known}/${expected}）` : `${known} 个`,
+		known < expected ? `名单 ${expected} 个，见到 ${known} 个` : `${known} 个`,
 	order: '原名单序',
 	name: '名称',
 	zone: '功能区',

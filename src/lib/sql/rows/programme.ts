@@ -54,12 +54,13 @@ export interface ProgrammeSummaryRow {
 }
 
 export interface MemberRow {
+	/** Lists that carry on one another are one: the id of the first, the names of all. */
 	list: string;
 	list_name: string;
 	list_name_en: string;
 	role: Role;
 	ordinal: number | null;
-	/** How many members the document states. */
+	/** How many are on the list on the as-of date: the stated number, with dated arrivals, less departures. */
 	expected: number | null;
 	order_basis: string | null;
 	order_basis_en: string | null;

@@ -1,8 +1,9 @@
 /** What a programme's document says, as items to list: targets with verdicts, duties, projects, rules, bodies. */
 import type { Dictionary, Language } from '$lib/i18n';
 import { formatYuan } from '$lib/format/yuan';
-import { demandOf, quantity, signed } from '$lib/ui/demand';
+import { demandOf, quantity } from '$lib/ui/demand';
 import { dutyOutcome } from '$lib/ui/duty-outcome';
+import { grouped } from '$lib/ui/grouped';
 import { asVerdict } from '$lib/ui/verdict';
 import { clauseHref, clausePaths } from '$lib/url/clause-href';
 import type { ClauseItem } from './clause-item';
@@ -13,6 +14,8 @@ import type { ProgrammeRecord } from './programme-record';
 export interface RecordItems {
 	targets: ClauseItem[];
 	obligations: ClauseItem[];
+	/** What became of most duties, which their entries then leave out; null where no two have the same. */
+	outcome: Shared | null;
 	projects: ClauseItem[];
 	money: ClauseItem[];
 	fundTiers: ClauseItem[];
@@ -24,6 +27,12 @@ export interface RecordItems {
 
 /** 万元 in one of the units a document states an investment in. */
 const SIZES: Record<string, number> = { 亿元: 1e4, 万元: 1 };
+
+/** A sentence that holds for several entries. */
+export interface Shared {
+	count: number;
+	said: string;
+}
 
 interface Fact {
 	id: string;
@@ -97,7 +106,15 @@ export function recordItems(
 	const exactOf = (...some: ({ exact: string | null } | null)[]): string | undefined =>
 		together(...some.map((one) => one?.exact ?? null)) || undefined;
 
+	const outcomeOf = (duty: ProgrammeData['obligations'][number]): string =>
+		dutyOutcome(duty, words.duties, language);
+	const [outcome = null] = [...grouped(data.obligations, outcomeOf)]
+		.map(([said, { length }]) => ({ count: length, said }))
+		.filter(({ count }) => count > 1)
+		.sort((one, other) => other.count - one.count);
+
 	return {
+		outcome,
 		money: record.funds.map((fund) => ({
 			id: fund.id,
 			title: `${words.funds.kinds[fund.kind]} ${together(...sums(fund).map(({ kind, text }) => `${words.funds[kind]} ${text}`))}`,
@@ -122,17 +139,13 @@ export function recordItems(
 		targets: data.targets.map((target) => {
 			const row = verdicts.get(target.id);
 			return {
-				...item(
-					target,
-					{ zh: signed(target.metric), en: target.metric_en && signed(target.metric_en) },
-					[
-						demandOf(target, words, language),
-						together(
-							say({ zh: target.bound && signed(target.bound), en: target.bound_en }),
-							say({ zh: target.deadline, en: target.deadline_en })
-						)
-					]
-				),
+				...item(target, { zh: target.metric, en: target.metric_en }, [
+					demandOf(target, words, language),
+					together(
+						say({ zh: target.bound, en: target.bound_en }),
+						say({ zh: target.deadline, en: target.deadline_en })
+					)
+				]),
 				judged: row && {
 					verdict: asVerdict(row.verdict),
 					soft: row.soft,
@@ -146,7 +159,7 @@ export function recordItems(
 					say({ zh: duty.who, en: duty.who_en }),
 					words.duties.every(duty.period, duty.count_per_period, duty.count_unit, duty.count_bound)
 				),
-				dutyOutcome(duty, words.duties, language)
+				outcomeOf(duty) === outcome?.said ? null : outcomeOf(duty)
 			])
 		),
 		projects: record.projects.map((project) => {
@@ -176,7 +189,7 @@ export function recordItems(
 			item(one, { zh: one.name, en: one.name_en }, [
 				together(
 					say({ zh: one.category, en: one.category_en }),
-					say({ zh: one.quantity && signed(one.quantity), en: one.quantity_en })
+					say({ zh: one.quantity, en: one.quantity_en })
 				)
 			])
 		),
