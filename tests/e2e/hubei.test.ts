@@ -81,6 +81,32 @@ test('a copied address shows the same county, indicator and year', async () => {
 	expectNoTrouble(trouble);
 });
 
+test('values of an indicator not shown first come after the page; until then the map says so', async () => {
+	const [raw] = await askParquet(`
+		select count(distinct o.region) as known
+		from {observation} as o
+		join {membership} as m on m.member = o.region
+		where m.list = 'hb2020-recipients' and o.indicator = 'rural_income' and o.year = 2022`);
+	const { page, trouble } = await site.open(PAGE);
+	let letThrough: () => void = () => {};
+	const held = new Promise<void>((resolve) => (letThrough = resolve));
+	await page.route('**/map-values.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`${page.url()}?indicator=rural_income&mode=level&year=2022`);
+	const map = page.locator('.map > .panel');
+	const coloured = () =>
+		map.locator('.wide .county:not([data-class="none"]):not([data-class="land"])').count();
+	await expect.poll(() => map.innerText()).toContain('正在读取');
+	expect(await map.innerText()).not.toContain('暂无公开数据');
+	expect(await coloured()).toBe(0);
+	letThrough();
+	await expect.poll(coloured).toBe(Number(raw?.known));
+	expect(await map.innerText()).not.toContain('正在读取');
+	expectNoTrouble(trouble);
+});
+
 test('no link is drawn by itself, and the page says why and what can be drawn instead', async () => {
 	const [raw] = await askParquet(`
 		select count(distinct (recipient, coalesce(supporter_organisation, supporter_region))) as pairs

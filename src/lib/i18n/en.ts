@@ -135,6 +135,7 @@ export const en: CoreWords = {
 		boundary: 'Boundaries: National Platform for Geospatial Services (Tianditu)',
 		approval: (number) => `Map approval ${number}`,
 		noData,
+		unread: 'yearly figures of this indicator are on their way',
 		recipient: 'Recipient',
 		supporter: 'Supporter',
 		zone: 'Functional zone, indicative place',

@@ -140,6 +140,7 @@ export const zh = {
 		boundary: '边界数据：国家地理信息公共服务平台（天地图）',
 		approval: (number: string) => `审图号：${number}`,
 		noData,
+		unread: '正在读取这一指标的逐年数',
 		recipient: '受援地',
 		supporter: '支援地',
 		zone: '功能区，示意位置',

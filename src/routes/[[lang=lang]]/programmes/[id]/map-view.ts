@@ -7,7 +7,7 @@ export interface MapView {
 	/** Value by adcode; null where there is none for this year and series. */
 	values: Map<string, number | null>;
 	mode: Mode;
-	/** Null: the average over the programme's years. */
+	/** Null: the average over the programme's years, or a level whose years are not read yet. */
 	year: number | null;
 	/** Whether zero is the line that matters. */
 	diverging: boolean;
@@ -55,7 +55,7 @@ export function mapView(data: ProgrammeData, choice: Choice): MapView {
 	const single = mode === 'level' || data.scorecard[method].length === 0;
 	const year = choice.year ?? (single ? (years.at(-1) ?? null) : null);
 	const values = new Map<string, number | null>();
-	if (year === null) {
+	if (year === null && !single) {
 		for (const cell of data.scorecard[method])
 			if (cell.indicator === indicator)
 				values.set(cell.adcode, mode === 'gap' ? cell.gap : cell.county_growth);
@@ -66,3 +66,7 @@ export function mapView(data: ProgrammeData, choice: Choice): MapView {
 	}
 	return { values, mode, year, diverging: mode === 'gap' };
 }
+
+/** Whether the view needs yearly values that are not on the page yet (see `laterValues`). */
+export const isUnread = (data: ProgrammeData, { indicator, mode, year }: Choice): boolean =>
+	data.mapValues[indicator] === undefined && (mode === 'level' || year !== null);
