@@ -97,7 +97,7 @@ test('values of an indicator not shown first come after the page; until then the
 	await page.goto(`${page.url()}?indicator=rural_income&mode=level&year=2022`);
 	const map = page.locator('.map > .panel');
 	const coloured = () =>
-		map.locator('.wide .county:not([data-class="none"]):not([data-class="land"])').count();
+		map.locator('.county:not([data-class="none"]):not([data-class="land"])').count();
 	await expect.poll(() => map.innerText()).toContain('正在读取');
 	expect(await map.innerText()).not.toContain('暂无公开数据');
 	expect(await coloured()).toBe(0);

@@ -126,8 +126,8 @@ export const programmePage: ProgrammePageWords = {
 	},
 	figures: {
 		title: 'What are the latest figures of the recipients?',
-		subtitle:
-			'This programme has no growth target: the figures are background, not a verdict; years in brackets',
+		subtitle: 'No growth target: the figures are background, not a verdict; years in brackets',
+		subtitleOf: (year) => `${year}; no growth target: the figures are background, not a verdict`,
 		none: (names) => `${names}: no public data, no source has figures for these counties.`,
 		trend: (indicator) => `${indicator}: yearly growth of recipients and province (background only)`
 	},

@@ -145,7 +145,8 @@ export const programmePage = {
 	},
 	figures: {
 		title: '受援地最新的数是多少？',
-		subtitle: '本方案没有增速目标，这些数只作背景，不出判定；括号内是年份',
+		subtitle: '没有增速目标，只作背景，不出判定；括号内是年份',
+		subtitleOf: (year: number) => `${year} 年；没有增速目标，只作背景，不出判定`,
 		none: (names: string) => `${names}：暂无公开数据，来源里没有这些县的数。`,
 		trend: (indicator: string) => `${indicator}：受援地与全省逐年增速（只作背景）`
 	},

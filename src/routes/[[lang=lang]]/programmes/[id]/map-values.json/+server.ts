@@ -6,6 +6,8 @@ import type { ValuesFile } from '../later-values.svelte';
 import { hasGrowthTargets, programmeData } from '../programme-data';
 import type { EntryGenerator, RequestHandler } from './$types';
 
+export const prerender = true;
+
 /** Only programmes with growth targets: the figures of the others are background, and travel whole. */
 export const entries: EntryGenerator = async () => {
 	const programmes = (await rows('programmes', [])).filter(({ in_documents }) => in_documents);
