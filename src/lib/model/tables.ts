@@ -5,6 +5,7 @@ import {
 	fundFlow,
 	physicalTarget,
 	project,
+	projectEnd,
 	projectStage,
 	taxShare
 } from './tables/delivery';
@@ -58,6 +59,7 @@ export const tables: readonly Table[] = [
 	textDefect,
 	project,
 	projectStage,
+	projectEnd,
 	physicalTarget,
 	event,
 	targetFigure,

@@ -66,6 +66,7 @@ import type { DatedChangeRow, ListMemberSpanRow, ListSpanRow } from './rows/list
 import type {
 	AssessmentRuleRow,
 	BenefitRuleRow,
+	ApprovalStepRow,
 	DeliverableBoardRow,
 	ListOrderRow,
 	ProjectBoardRow,
@@ -191,6 +192,7 @@ export interface Queries {
 	project_rates: Query<[], ProjectRateRow>;
 	project_physical: Query<[], ProjectPhysicalRow>;
 	project_sums: Query<[], ProjectSumRow>;
+	approval_steps: Query<[], ApprovalStepRow>;
 	deliverables: Query<[], DeliverableBoardRow>;
 	benefit_rules: Query<[], BenefitRuleRow>;
 	tax_splits: Query<[reading: TaxReading], TaxSplitRow>;

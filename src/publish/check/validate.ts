@@ -5,6 +5,7 @@ import { errorAt, type Problem } from '../problem';
 import type { Folder } from '../read/folder';
 import { unknownClauses } from './clauses';
 import { duplicateKeys } from './keys';
+import { endsOfNoLine } from './line-ends';
 import { loadTable } from './load';
 import { implausible } from './plausibility/implausible';
 import { mixedParts } from './parts';
@@ -37,6 +38,7 @@ export function validate(folder: Folder): Validated {
 			...danglingReferences(loaded, data),
 			...foreignProgrammes(loaded, data),
 			...unknownClauses(loaded, data),
+			...endsOfNoLine(loaded, data),
 			...mixedParts(loaded),
 			...wrongOrder(loaded),
 			...missingCompanions(loaded),

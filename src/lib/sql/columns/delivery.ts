@@ -92,6 +92,17 @@ export const delivery = {
 		'planned',
 		'bound'
 	],
+	approval_steps: [
+		'programme',
+		'short_name',
+		'short_name_en',
+		'clause',
+		'ordinal',
+		'step',
+		'step_en',
+		'projects',
+		'recorded'
+	],
 	deliverables: ['id', 'programme', 'short_name', 'short_name_en', 'clause', 'quote'],
 	benefit_rules: [
 		'id',

@@ -69,6 +69,10 @@ export const programme = {
 		'scope_name_en',
 		'in_documents',
 		'state',
+		'next_stage',
+		'next_stage_en',
+		'next_due',
+		'next_days',
 		'as_of',
 		'quote',
 		'clause'

@@ -201,7 +201,8 @@ export interface CountyTargetRow extends Demand {
 
 export interface CountyRecordRow {
 	county: string;
-	kind: 'project' | 'event' | 'fund';
+	/** A line is a project with an end in the county. */
+	kind: 'project' | 'line' | 'event' | 'fund';
 	id: string;
 	programme: string;
 	short_name: string;

@@ -7,6 +7,7 @@ export type Project = QueryRow<'projects'>;
 export type ProjectRate = QueryRow<'project_rates'>;
 export type ProjectPhysical = QueryRow<'project_physical'>;
 export type ProjectSum = QueryRow<'project_sums'>;
+export type ApprovalStep = QueryRow<'approval_steps'>;
 export type Deliverable = QueryRow<'deliverables'>;
 
 export interface ProjectsData {
@@ -14,6 +15,7 @@ export interface ProjectsData {
 	rates: ProjectRate[];
 	physical: ProjectPhysical[];
 	sums: ProjectSum[];
+	steps: ApprovalStep[];
 	deliverables: Deliverable[];
 }
 
@@ -21,12 +23,13 @@ export interface ProjectsData {
 export type Ground = Pick<MapShapes, 'scope' | 'width' | 'height' | 'frame' | 'cities' | 'outline'>;
 
 export async function projectsData(ask: Ask): Promise<ProjectsData> {
-	const [projects, rates, physical, sums, deliverables] = await Promise.all([
+	const [projects, rates, physical, sums, steps, deliverables] = await Promise.all([
 		ask('projects', []),
 		ask('project_rates', []),
 		ask('project_physical', []),
 		ask('project_sums', []),
+		ask('approval_steps', []),
 		ask('deliverables', [])
 	]);
-	return { projects, rates, physical, sums, deliverables };
+	return { projects, rates, physical, sums, steps, deliverables };
 }
