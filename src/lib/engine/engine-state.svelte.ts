@@ -1,5 +1,6 @@
 /** The one engine of the site as people see it: started lazily, in one of four states, restartable. */
 import type { Ask } from '../sql/ask';
+import { chosenSnapshot } from '../snapshot/chosen';
 import type { QueryRow } from '../sql/queries';
 import { startEngine, type BrowserEngine, type StartOptions } from './browser-engine';
 import { EngineError, type EngineReason } from './engine';
@@ -23,6 +24,8 @@ export class EngineState {
 	#engine: Promise<BrowserEngine> | null = null;
 	/** Why the loaded snapshot could not answer for the page on screen, in the engine's words; else null. */
 	refusal = $state.raw<string | null>(null);
+	/** The snapshot whose rows replaced those the page on screen was built with, or null. */
+	shown = $state.raw<string | null>(null);
 
 	constructor(private readonly open: (options: StartOptions) => Promise<BrowserEngine>) {}
 
@@ -103,4 +106,9 @@ export class EngineState {
 }
 
 /** The site's engine. */
-export const engineState = new EngineState(startEngine);
+export const engineState = new EngineState((options) => {
+	const id = chosenSnapshot;
+	return id === null
+		? startEngine(options)
+		: import('./published-engine').then(({ startPublished }) => startPublished(options, id));
+});

@@ -3,6 +3,7 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
 import { readFilters, writeFilters, type Filters } from './filters';
+import { keepSnapshot } from './keep-snapshot';
 
 export interface BoardFilters<Key extends string> {
 	readonly current: Filters<Key>;
@@ -22,11 +23,17 @@ export function useFilters<Key extends string>(keys: readonly Key[]): BoardFilte
 			return current;
 		},
 		change(part, { replace = false } = {}) {
-			void goto(`${page.url.pathname}${writeFilters({ ...current, ...part })}${page.url.hash}`, {
-				replaceState: replace,
-				keepFocus: true,
-				noScroll: true
-			});
+			void goto(
+				keepSnapshot(
+					`${page.url.pathname}${writeFilters({ ...current, ...part })}${page.url.hash}`,
+					page.url
+				),
+				{
+					replaceState: replace,
+					keepFocus: true,
+					noScroll: true
+				}
+			);
 		}
 	};
 }
