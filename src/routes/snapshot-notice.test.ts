@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noticeOf, type Notice, type Situation } from './snapshot-notice';
+import { listOf, noticeOf, type Notice, type Situation } from './snapshot-notice';
 
 const OLD = '2026-10-31-00000001';
 const NEW = '2026-11-22-00000002';
@@ -20,6 +20,7 @@ test.each<[string, Partial<Situation>, Notice]>([
 	['the engine is ready and its rows are not there', { phase: 'ready' }, 'loading'],
 	['its rows are on screen', { phase: 'ready', shown: OLD }, 'shown'],
 	['the page was built with it', { phase: 'idle', built: OLD }, 'shown'],
+	['none is chosen', { chosen: null, phase: 'idle' }, 'latest'],
 	['the page has no rows', { phase: 'idle', built: undefined }, 'shown'],
 	['it is the current one', { chosen: NEW, phase: 'idle' }, 'latest'],
 	['it is the current one, on its way', { chosen: NEW, built: OLD }, 'loading'],
@@ -29,4 +30,13 @@ test.each<[string, Partial<Situation>, Notice]>([
 	['it cannot answer for the page', { phase: 'ready', refused: true }, 'refused']
 ])('%s', (_, part, notice) => {
 	expect(noticeOf({ ...LOADING, ...part })).toBe(notice);
+});
+
+test.each([
+	['/atlas/supporters/works-1', 'supporters'],
+	['/en/counties/510000', 'counties'],
+	['/supporters', null],
+	['/programmes/hb2020', null]
+])('the missing page %s stands in the list %s', (path, list) => {
+	expect(listOf(path)).toBe(list);
 });

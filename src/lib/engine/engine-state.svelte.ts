@@ -105,10 +105,7 @@ export class EngineState {
 	}
 }
 
-/** The site's engine. */
-export const engineState = new EngineState((options) => {
-	const id = chosenSnapshot;
-	return id === null
-		? startEngine(options)
-		: import('./published-engine').then(({ startPublished }) => startPublished(options, id));
-});
+/** The site's engine, on the snapshot the address names or else the host's current one. */
+export const engineState = new EngineState((options) =>
+	startEngine(chosenSnapshot === null ? options : { ...options, snapshot: chosenSnapshot })
+);

@@ -33,7 +33,13 @@ export const fetchCurrent = async (folder: string): Promise<string> =>
  * @param id the snapshot wanted; null means the one the host names as current.
  */
 export async function fetchManifest(folder: string, id: string | null): Promise<Manifest> {
-	const wanted = id ?? (await fetchCurrent(folder));
+	const index = await fetchIndex(folder);
+	const wanted = id ?? index.current;
+	if (!index.snapshots.some((snapshot) => snapshot.id === wanted))
+		throw new DownloadError(
+			'index.json',
+			`本站没有发布编号为“${wanted}”的快照。请核对网址里 snapshot= 后面的编号，或改看最新一期。`
+		);
 	const manifest = parseManifest(
 		await json(`${folder}${encodeURIComponent(wanted)}/manifest.json`, {})
 	);

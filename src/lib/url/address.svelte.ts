@@ -2,7 +2,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
-import { keepSnapshot } from './keep-snapshot';
+import { withChosen } from '../snapshot/chosen';
 import { readView, writeView, type View } from './view';
 
 export interface AddressView {
@@ -27,7 +27,7 @@ export function useView(fallback: () => View): AddressView {
 		},
 		change(part, { remember = false } = {}) {
 			const query = writeView({ ...current, ...part }, fallback());
-			void goto(keepSnapshot(`${page.url.pathname}${query}${page.url.hash}`, page.url), {
+			void goto(`${page.url.pathname}${withChosen(query)}${page.url.hash}`, {
 				replaceState: !remember,
 				keepFocus: true,
 				noScroll: true

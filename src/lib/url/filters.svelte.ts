@@ -2,8 +2,8 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
+import { withChosen } from '../snapshot/chosen';
 import { readFilters, writeFilters, type Filters } from './filters';
-import { keepSnapshot } from './keep-snapshot';
 
 export interface BoardFilters<Key extends string> {
 	readonly current: Filters<Key>;
@@ -23,17 +23,12 @@ export function useFilters<Key extends string>(keys: readonly Key[]): BoardFilte
 			return current;
 		},
 		change(part, { replace = false } = {}) {
-			void goto(
-				keepSnapshot(
-					`${page.url.pathname}${writeFilters({ ...current, ...part })}${page.url.hash}`,
-					page.url
-				),
-				{
-					replaceState: replace,
-					keepFocus: true,
-					noScroll: true
-				}
-			);
+			const query = withChosen(writeFilters({ ...current, ...part }));
+			void goto(`${page.url.pathname}${query}${page.url.hash}`, {
+				replaceState: replace,
+				keepFocus: true,
+				noScroll: true
+			});
 		}
 	};
 }

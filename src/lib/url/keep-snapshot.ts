@@ -1,5 +1,5 @@
-/** Links and changes of the address stay with the snapshot a reader opened. */
-import { SNAPSHOT_PARAMETER } from '../model/snapshot-parameter';
+/** Links stay with the snapshot a reader opened, or lead to another. */
+import { SNAPSHOT, snapshotIn } from '../snapshot/chosen';
 
 /**
  * An address of the site with the snapshot of the page it stands on; every other address as it is.
@@ -7,19 +7,19 @@ import { SNAPSHOT_PARAMETER } from '../model/snapshot-parameter';
  * @param from the page's own address.
  */
 export function keepSnapshot(address: string, from: URL): string {
-	const id = from.searchParams.get(SNAPSHOT_PARAMETER);
-	if (!id) return address;
+	const id = snapshotIn(from.searchParams);
+	if (id === null) return address;
 	const to = new URL(address, from);
 	const elsewhere = to.origin !== from.origin || to.protocol !== from.protocol;
-	if (elsewhere || to.searchParams.has(SNAPSHOT_PARAMETER)) return address;
-	to.searchParams.set(SNAPSHOT_PARAMETER, id);
+	if (elsewhere || to.searchParams.has(SNAPSHOT)) return address;
+	to.searchParams.set(SNAPSHOT, id);
 	return to.href;
 }
 
 /** The same page on another published snapshot; null means the host's current one. */
 export function onSnapshot(from: URL, id: string | null): string {
 	const to = new URL(from);
-	if (id === null) to.searchParams.delete(SNAPSHOT_PARAMETER);
-	else to.searchParams.set(SNAPSHOT_PARAMETER, id);
+	if (id === null) to.searchParams.delete(SNAPSHOT);
+	else to.searchParams.set(SNAPSHOT, id);
 	return to.href;
 }
