@@ -107,6 +107,7 @@ test('the bulletin offers the published issues and prints the one chosen', async
 
 	const { page, trouble } = await site.open('/bulletin');
 	const choice = page.getByLabel('期次');
+	await choice.waitFor();
 	expect(await choice.locator('option').allInnerTexts()).toEqual([
 		'第 2026-11-3 期（截至 2026年11月22日），最新',
 		'第 2026-11-2 期（截至 2026年11月2日）',
@@ -159,12 +160,12 @@ test('of a damaged snapshot no figure is shown', async () => {
 });
 
 test('a snapshot that cannot answer for a page leaves its rows, and answers for the next page', async () => {
-	const { page, trouble } = await site.open(at('/towns', host.stripped));
+	const { page, trouble } = await site.open(at('/towns', host.renamed));
 	await notice(page, 'refused').waitFor({ timeout: 45_000 });
 	await page.locator('[data-refused]').waitFor();
 	expect(await page.locator(`[data-rows="${host.current}"]`).count()).toBe(1);
-	await page.goto(new URL(at('documents', host.stripped), page.url()).href);
-	await page.locator(`[data-rows="${host.stripped}"]`).waitFor({ timeout: 45_000 });
+	await page.goto(new URL(at('documents', host.renamed), page.url()).href);
+	await page.locator(`[data-rows="${host.renamed}"]`).waitFor({ timeout: 45_000 });
 	await notice(page, 'shown').waitFor();
 	expectNoTrouble(trouble);
 });
@@ -173,7 +174,8 @@ test('a supporter known to the chosen snapshot alone stands in the list, and its
 	const { page } = await site.open(at('/supporters', host.older));
 	const entry = page.locator(`[data-supporter="${SUPPORTER.id}"]`).first();
 	await entry.waitFor({ timeout: 45_000, state: 'attached' });
-	await page.goto(new URL(at(`supporters/${SUPPORTER.id}`, host.older), page.url()).href);
+	await entry.locator('a').first().dispatchEvent('click');
+	await page.waitForURL(new RegExp(`/supporters/${SUPPORTER.id}\\?snapshot=${host.older}$`));
 	await page.getByText('建站时的快照里没有这个支援方').waitFor();
 	await page.getByRole('link', { name: '支援方名单' }).last().click();
 	await page.waitForURL(/\/supporters\?/);

@@ -1,4 +1,4 @@
-/** The built site on a host that published other snapshots before: one whole, one damaged, one it cannot read. */
+/** The built site on a host that published other snapshots before: one whole, one damaged, one of another release. */
 import { createHash } from 'node:crypto';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,8 +23,8 @@ export interface Host {
 	older: string;
 	/** Of 1 November; its table of gaps lost some bytes on the host. */
 	damaged: string;
-	/** Of 2 November; made by a release without a view that pages ask for. */
-	stripped: string;
+	/** Of 2 November; made by a release in which a view that a page asks for has another name. */
+	renamed: string;
 	/** Of the data as they are: the snapshot the site was built with. */
 	current: string;
 }
@@ -35,7 +35,7 @@ export function hostOfSeveral(name: string): Host {
 	const directory = join(output, 'site');
 	const snapshots = join(directory, 'snapshots');
 	const data = join(output, 'data');
-	const host: Host = { directory, snapshots, older: '', damaged: '', stripped: '', current: '' };
+	const host: Host = { directory, snapshots, older: '', damaged: '', renamed: '', current: '' };
 
 	const change = async (table: string, from: RegExp, to: string): Promise<void> => {
 		const file = join(data, `${table}.csv`);
@@ -69,10 +69,10 @@ export function hostOfSeveral(name: string): Host {
 		await change('pairing', PAIR, `$&\nsynthetic-01,sc2024,,${id},${name},$1`);
 		host.older = await publish(data, '2026-10-31');
 		host.damaged = await publish(data, '2026-11-01');
-		host.stripped = await publish(data, '2026-11-02');
+		host.renamed = await publish(data, '2026-11-02');
 		host.current = await publish('data', null);
 		await damage(snapshots, host.damaged);
-		await strip(snapshots, host.stripped);
+		await rename(snapshots, host.renamed);
 	}, 120_000);
 	return host;
 }
@@ -88,13 +88,13 @@ async function damage(snapshots: string, id: string): Promise<void> {
 	await writeFile(file, bytes);
 }
 
-/** Two views that pages ask for are not in this snapshot. */
-async function strip(snapshots: string, id: string): Promise<void> {
+/** A view that pages ask for goes by another name in this snapshot. */
+async function rename(snapshots: string, id: string): Promise<void> {
 	const { views } = await manifestOf(snapshots, id);
 	const place = join(snapshots, id, 'manifest.json');
 	const manifest = JSON.parse(await readFile(place, 'utf8')) as { views: typeof views };
 	const file = join(snapshots, views.file);
-	const text = `${await readFile(file, 'utf8')}drop view programme_known;\ndrop view town_coverage;\n`;
+	const text = (await readFile(file, 'utf8')).replaceAll(/\btown_coverage_at\b/g, 'town_former_at');
 	await writeFile(file, text);
 	manifest.views.sha256 = createHash('sha256').update(text).digest('hex');
 	manifest.views.bytes = Buffer.byteLength(text);

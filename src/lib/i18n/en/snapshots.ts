@@ -6,7 +6,7 @@ export const snapshots: SnapshotWords = {
 	shown: (name) => `You are reading ${name}. It is not the latest.`,
 	opened: (name) => `You are reading ${name}.`,
 	loading: (name, percent, built) =>
-		`Loading ${name} (${percent}%). Until then this page shows the figures of ${built}.`,
+		`Loading ${name}${percent === null ? '' : ` (${percent}%)`}. Until then this page shows the figures of ${built}.`,
 	unknown: (id, built) =>
 		`This site has published no snapshot “${id}”${built === null ? '' : `; this page shows the figures of ${built}`}. Check what follows snapshot= in the address, or read the latest.`,
 	failed: (name, why, built) =>

@@ -6,8 +6,9 @@ export const snapshots = {
 	shown: (name: string) => `正在看${name}，不是最新一期。`,
 	/** Where the index could not be read. */
 	opened: (name: string) => `正在看${name}。`,
-	loading: (name: string, percent: number, built: string) =>
-		`正在载入${name}（${percent}%）。载入之前，本页仍是${built}的数。`,
+	/** `percent` is null where the snapshot is there and its rows are being computed. */
+	loading: (name: string, percent: number | null, built: string) =>
+		`正在载入${name}${percent === null ? '' : `（${percent}%）`}。载入之前，本页仍是${built}的数。`,
 	unknown: (id: string, built: string | null) =>
 		`本站没有发布编号为“${id}”的快照${built === null ? '' : `，本页仍是${built}的数`}。请核对网址里 snapshot= 后面的编号，或改看最新一期。`,
 	failed: (name: string, why: string, built: string) =>
