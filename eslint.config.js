@@ -9,7 +9,7 @@ const ROOMS = {
 	model: [],
 	format: ['model'],
 	i18n: ['model'],
-	url: ['model'],
+	url: ['model', 'snapshot'],
 	geo: ['model'],
 	sql: ['model'],
 	methods: ['model'],

@@ -130,7 +130,7 @@ for (const path of [PAGE, '/towns'])
 		await page.locator('[data-refused]').waitFor({ timeout: 45_000 });
 		const status = page.locator('[data-engine]');
 		expect(await status.innerText()).toBe(
-			`主机上的新快照 ${id} 算不出本页，仍显示快照 ${built.id}；请告知发布者`
+			`快照 ${id} 算不出本页，仍显示快照 ${built.id}；请告知发布者`
 		);
 		expect(await status.getAttribute('title')).toMatch(/programme_known|town_coverage/);
 		expect((await page.locator('main').innerText()).slice(0, 300)).toBe(before.slice(0, 300));

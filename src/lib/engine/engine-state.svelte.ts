@@ -1,5 +1,6 @@
 /** The one engine of the site as people see it: started lazily, in one of four states, restartable. */
 import type { Ask } from '../sql/ask';
+import { chosenSnapshot } from '../snapshot/chosen';
 import type { QueryRow } from '../sql/queries';
 import { startEngine, type BrowserEngine, type StartOptions } from './browser-engine';
 import { EngineError, type EngineReason } from './engine';
@@ -23,6 +24,8 @@ export class EngineState {
 	#engine: Promise<BrowserEngine> | null = null;
 	/** Why the loaded snapshot could not answer for the page on screen, in the engine's words; else null. */
 	refusal = $state.raw<string | null>(null);
+	/** The snapshot whose rows replaced those the page on screen was built with, or null. */
+	shown = $state.raw<string | null>(null);
 
 	constructor(private readonly open: (options: StartOptions) => Promise<BrowserEngine>) {}
 
@@ -102,5 +105,7 @@ export class EngineState {
 	}
 }
 
-/** The site's engine. */
-export const engineState = new EngineState(startEngine);
+/** The site's engine, on the snapshot the address names or else the host's current one. */
+export const engineState = new EngineState((options) =>
+	startEngine(chosenSnapshot === null ? options : { ...options, snapshot: chosenSnapshot })
+);

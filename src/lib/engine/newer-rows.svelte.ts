@@ -1,18 +1,19 @@
-/** Rows of a page, replaced only when the host has a newer snapshot than the one the page was built with. */
+/** Rows of a page, replaced only when another snapshot than the one it was built with is newest or chosen. */
 import { onMount } from 'svelte';
+import { chosenSnapshot } from '../snapshot/chosen';
 import type { Ask } from '../sql/ask';
 import { folderOf } from './browser-engine';
 import { engineState } from './engine-state.svelte';
 
 export interface NewerRows<T> {
-	/** The answer from the newer snapshot; null while the prerendered rows are the newest known. */
+	/** The answer from the other snapshot; null while the prerendered rows are those to show. */
 	readonly rows: T | null;
 	/** The snapshot the page shows. */
 	readonly snapshot: string;
 }
 
 /**
- * Looks at the host's index when the page is idle. Where the newer snapshot cannot answer, the page
+ * Looks at the address and the host's index when the page is idle. Where the snapshot cannot answer, the page
  * keeps its rows and `engineState` says so. Call while a component is set up.
  * @param base the site's base path, as `asset('/')` of `$app/paths` gives it.
  * @param built the snapshot the page was built with.
@@ -32,8 +33,8 @@ export function newerRows<T>(
 		const look = async () => {
 			const { fetchCurrent } = await import('../snapshot/fetch-snapshot');
 			// An unreachable host changes nothing: the page goes on showing what it was built with.
-			const current = await fetchCurrent(folderOf(base)).catch(() => built());
-			if (current !== built()) await engineState.start(base).catch(() => undefined);
+			const wanted = chosenSnapshot ?? (await fetchCurrent(folderOf(base)).catch(() => built()));
+			if (wanted !== built()) await engineState.start(base).catch(() => undefined);
 		};
 		if (typeof requestIdleCallback === 'undefined') void look();
 		else requestIdleCallback(() => void look());
@@ -45,7 +46,9 @@ export function newerRows<T>(
 		let left = false;
 		question(engineState.ask).then(
 			(rows) => {
-				if (!left) answer = { rows, snapshot };
+				if (left) return;
+				answer = { rows, snapshot };
+				engineState.shown = snapshot;
 			},
 			(error: unknown) => {
 				if (!left) engineState.refusal = error instanceof Error ? error.message : String(error);
@@ -53,7 +56,7 @@ export function newerRows<T>(
 		);
 		return () => {
 			left = true;
-			engineState.refusal = null;
+			engineState.refusal = engineState.shown = null;
 			// The next question may be about another place, which this answer says nothing of.
 			answer = null;
 		};

@@ -340,7 +340,7 @@ export const en: CoreWords = {
 		unavailable:
 			'The query engine is unavailable; the page still shows the figures it was built with',
 		refused: (id, built) =>
-			`The host's newer snapshot ${id} cannot answer for this page, which still shows ${built}; please tell its publisher`,
+			`Snapshot ${id} cannot answer for this page, which still shows ${built}; please tell its publisher`,
 		newer: (id) => `Now showing the newer snapshot ${id} of this host`,
 		retry: 'Try again'
 	},

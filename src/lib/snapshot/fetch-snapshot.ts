@@ -1,7 +1,7 @@
 /** Fetches a snapshot in the browser: index, manifest, then every file, each checked as it arrives. */
 import { download, DownloadError, type OnBytes } from './download';
 import { verify } from './integrity';
-import { parseIndex, parseManifest, type Manifest } from './manifest';
+import { parseIndex, parseManifest, type Manifest, type SnapshotIndex } from './manifest';
 
 async function json(address: string, init: RequestInit): Promise<unknown> {
 	const text = new TextDecoder().decode(await download(address, undefined, init));
@@ -16,12 +16,16 @@ async function json(address: string, init: RequestInit): Promise<unknown> {
 }
 
 /**
- * Identifier of the snapshot the host names as current.
+ * Which snapshots the host has published and which is current.
  * @param folder absolute address of the snapshots, ending in `/`.
  */
-export const fetchCurrent = async (folder: string): Promise<string> =>
+export const fetchIndex = async (folder: string): Promise<SnapshotIndex> =>
 	// The index alone ever changes, so it alone must not come from a cache.
-	parseIndex(await json(`${folder}index.json`, { cache: 'no-cache' })).current;
+	parseIndex(await json(`${folder}index.json`, { cache: 'no-cache' }));
+
+/** Identifier of the snapshot the host names as current. */
+export const fetchCurrent = async (folder: string): Promise<string> =>
+	(await fetchIndex(folder)).current;
 
 /**
  * The manifest of a snapshot.
@@ -29,8 +33,21 @@ export const fetchCurrent = async (folder: string): Promise<string> =>
  * @param id the snapshot wanted; null means the one the host names as current.
  */
 export async function fetchManifest(folder: string, id: string | null): Promise<Manifest> {
-	const wanted = id ?? (await fetchCurrent(folder));
-	return parseManifest(await json(`${folder}${encodeURIComponent(wanted)}/manifest.json`, {}));
+	const index = await fetchIndex(folder);
+	const wanted = id ?? index.current;
+	if (!index.snapshots.some((snapshot) => snapshot.id === wanted))
+		throw new DownloadError(
+			'index.json',
+			`本站没有发布编号为“${wanted}”的快照。请核对网址里 snapshot= 后面的编号，或改看最新一期。`
+		);
+	const manifest = parseManifest(
+		await json(`${folder}${encodeURIComponent(wanted)}/manifest.json`, {})
+	);
+	if (manifest.id === wanted) return manifest;
+	throw new DownloadError(
+		'manifest.json',
+		`${wanted}/manifest.json 写的是另一份快照 ${manifest.id}。请通知发布者重新上传。`
+	);
 }
 
 /** Bytes of all files that `fetchFiles` fetches. */

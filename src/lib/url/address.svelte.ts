@@ -2,6 +2,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
+import { withChosen } from '../snapshot/chosen';
 import { readView, writeView, type View } from './view';
 
 export interface AddressView {
@@ -26,7 +27,7 @@ export function useView(fallback: () => View): AddressView {
 		},
 		change(part, { remember = false } = {}) {
 			const query = writeView({ ...current, ...part }, fallback());
-			void goto(`${page.url.pathname}${query}${page.url.hash}`, {
+			void goto(`${page.url.pathname}${withChosen(query)}${page.url.hash}`, {
 				replaceState: !remember,
 				keepFocus: true,
 				noScroll: true

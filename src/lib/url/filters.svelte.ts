@@ -2,6 +2,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
+import { withChosen } from '../snapshot/chosen';
 import { readFilters, writeFilters, type Filters } from './filters';
 
 export interface BoardFilters<Key extends string> {
@@ -22,7 +23,8 @@ export function useFilters<Key extends string>(keys: readonly Key[]): BoardFilte
 			return current;
 		},
 		change(part, { replace = false } = {}) {
-			void goto(`${page.url.pathname}${writeFilters({ ...current, ...part })}${page.url.hash}`, {
+			const query = withChosen(writeFilters({ ...current, ...part }));
+			void goto(`${page.url.pathname}${query}${page.url.hash}`, {
 				replaceState: replace,
 				keepFocus: true,
 				noScroll: true

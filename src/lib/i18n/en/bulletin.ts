@@ -9,6 +9,8 @@ export const bulletin: typeof zh = {
 			? `Of ${p.targets} targets ${p.undecidable} cannot be decided; of ${p.due} windows due ${p.noData} have no public data.`
 			: `${p.programmes} programmes side by side, never added up. What cannot be decided or is not public is listed with its reason.`,
 	issue: (issue) => `Issue ${issue}`,
+	issues: 'Issue',
+	issueOf: (issue, day, latest) => `Issue ${issue} (as of ${day})${latest ? ', the latest' : ''}`,
 	asOf: (date) => `As of ${date}`,
 	snapshot: (id) => `Snapshot ${id}`,
 	print: 'Print',
@@ -91,7 +93,7 @@ export const bulletin: typeof zh = {
 	notes: 'Methods and sources',
 	methods: {
 		issue:
-			'The issue is the year and month of the snapshot’s as-of date, not a number an office gave; two snapshots of one month differ by their id.',
+			'The issue is the year and month of the snapshot’s as-of date, not a number an office gave; from the second snapshot of a month on, -2, -3 follow in the order of publication.',
 		time: 'Time run = days passed ÷ days of the term, both ends counted; none where the document states no term.',
 		verdicts:
 			'There are six verdicts. No public data is neither zero nor failure; “strive for” is never called not met; “about” and “in principle” are read literally.',

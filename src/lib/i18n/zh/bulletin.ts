@@ -13,6 +13,9 @@ export const bulletin = {
 			? `${p.targets} 条目标里 ${p.undecidable} 条不能判定；到期的 ${p.due} 个窗口里 ${p.noData} 个暂无公开数据。`
 			: `${p.programmes} 个方案并排列出，同一栏不相加。不能判定的、缺公开数据的逐条写明原因。`,
 	issue: (issue: string) => `第 ${issue} 期`,
+	issues: '期次',
+	issueOf: (issue: string, day: string, latest: boolean) =>
+		`第 ${issue} 期（截至 ${day}）${latest ? '，最新' : ''}`,
 	asOf: (date: string) => `截至 ${date}`,
 	snapshot: (id: string) => `快照 ${id}`,
 	print: '打印',
@@ -94,7 +97,8 @@ export const bulletin = {
 	sourcesNote: (numbers: string) => `计分、名单与结对关系的依据：注 ${numbers}。`,
 	notes: '口径与来源',
 	methods: {
-		issue: '期号由快照截至日的年月得出，不是发文机关编的期号；同月的两份快照以快照编号区别。',
+		issue:
+			'期号由快照截至日的年月得出，不是发文机关编的期号；同月发布的第二份起，按发布先后加 -2、-3。',
 		time: '时间进度 ＝ 已过天数 ÷ 期限天数，两端都算；文件没有写明起止的不算。',
 		verdicts:
 			'判定只有六种。没有公开数据不等于零，也不等于没做到；力争的未达记“未达（力争）”，约、原则上照字面处理。',

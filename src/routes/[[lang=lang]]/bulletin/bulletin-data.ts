@@ -31,6 +31,7 @@ const holds = (span: QueryRow<'list_spans'>, day: string): boolean =>
 /**
  * The parts of the bulletin in the order of the documents, newest first.
  * @param only the one programme wanted; null for all.
+ * @throws if the snapshot does not hold the programme.
  */
 export async function bulletinData(ask: Ask, only: string | null): Promise<BulletinData> {
 	const [rows, events, defects, targets, duties, spans, changes, indicators] = await Promise.all([
@@ -43,28 +44,29 @@ export async function bulletinData(ask: Ask, only: string | null): Promise<Bulle
 		ask('list_changes', []),
 		ask('indicators', [])
 	]);
-	const parts = rows
-		.filter(({ programme }) => only === null || programme === only)
-		.map(async (row): Promise<ProgrammePart> => {
-			const own = <Row extends { programme: string }>(all: readonly Row[]): Row[] =>
-				all.filter(({ programme }) => programme === row.programme);
-			const [headline, gaps, sources] = await Promise.all([
-				row.judges_growth ? ask('headline', [row.programme, 'geometric', 'P1', 'band']) : [],
-				ask('programme_gaps', [row.programme]),
-				ask('sources_used', [row.programme])
-			]);
-			return {
-				row,
-				headline,
-				gaps,
-				sources,
-				duties: own(duties).filter(({ windows_due }) => windows_due > 0),
-				undecidable: own(targets).filter(({ verdict }) => verdict === 'undecidable'),
-				defects: own(defects),
-				lists: own(spans).filter((span) => span.role !== 'mentioned' && holds(span, row.as_of)),
-				changes: own(changes),
-				events: events.filter(({ scope }) => scope === row.scope)
-			};
-		});
+	const wanted = rows.filter(({ programme }) => only === null || programme === only);
+	if (only !== null && wanted.length === 0)
+		throw new Error(`快照里没有方案 ${only}。请检查 data/programme.csv。`);
+	const parts = wanted.map(async (row): Promise<ProgrammePart> => {
+		const own = <Row extends { programme: string }>(all: readonly Row[]): Row[] =>
+			all.filter(({ programme }) => programme === row.programme);
+		const [headline, gaps, sources] = await Promise.all([
+			row.judges_growth ? ask('headline', [row.programme, 'geometric', 'P1', 'band']) : [],
+			ask('programme_gaps', [row.programme]),
+			ask('sources_used', [row.programme])
+		]);
+		return {
+			row,
+			headline,
+			gaps,
+			sources,
+			duties: own(duties).filter(({ windows_due }) => windows_due > 0),
+			undecidable: own(targets).filter(({ verdict }) => verdict === 'undecidable'),
+			defects: own(defects),
+			lists: own(spans).filter((span) => span.role !== 'mentioned' && holds(span, row.as_of)),
+			changes: own(changes),
+			events: events.filter(({ scope }) => scope === row.scope)
+		};
+	});
 	return { parts: await Promise.all(parts), indicators };
 }

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { rows, snapshotId } from '$lib/server/rows';
 import { bulletinData } from '../bulletin-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -11,6 +10,5 @@ export const entries: EntryGenerator = async () =>
 
 export const load: PageServerLoad = async ({ params }) => {
 	const bulletin = await bulletinData(rows, params.programme);
-	if (bulletin.parts.length === 0) error(404);
 	return { snapshot: await snapshotId(), programme: params.programme, bulletin };
 };
