@@ -41,6 +41,7 @@ export function menusOf(
 			id: 'boards',
 			name: menus.boards,
 			entries: [
+				{ href: resolve('/[[lang=lang]]/questions', { lang }), name: pages.questions },
 				{ href: resolve('/[[lang=lang]]/targets', { lang }), name: pages.targets },
 				{ href: resolve('/[[lang=lang]]/duties', { lang }), name: pages.duties },
 				{ href: resolve('/[[lang=lang]]/projects', { lang }), name: pages.projects },

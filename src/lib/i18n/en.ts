@@ -53,6 +53,7 @@ export const en: CoreWords = {
 		menus: { programmes: 'Programmes', boards: 'Boards', places: 'Places', evidence: 'Evidence' },
 		/** Every page of the menus, also those whose other words come with the page. */
 		pages: {
+			questions: 'Questions',
 			targets: 'Targets',
 			duties: 'Duties',
 			projects: 'Projects',

@@ -4,6 +4,7 @@ import type { bulletin } from './zh/bulletin';
 import type { counties } from './zh/counties';
 import type { lists } from './zh/lists';
 import type { projects } from './zh/projects';
+import type { questions } from './zh/questions';
 import type { ranks } from './zh/ranks';
 import type { supporters } from './zh/supporters';
 import type { templates } from './zh/templates';
@@ -15,6 +16,7 @@ export interface SectionWords {
 	counties: typeof counties;
 	lists: typeof lists;
 	projects: typeof projects;
+	questions: typeof questions;
 	ranks: typeof ranks;
 	supporters: typeof supporters;
 	templates: typeof templates;
@@ -37,6 +39,7 @@ export const SECTION_FILES: Files = {
 	counties: { zh: () => import('./zh/counties'), en: () => import('./en/counties') },
 	lists: { zh: () => import('./zh/lists'), en: () => import('./en/lists') },
 	projects: { zh: () => import('./zh/projects'), en: () => import('./en/projects') },
+	questions: { zh: () => import('./zh/questions'), en: () => import('./en/questions') },
 	ranks: { zh: () => import('./zh/ranks'), en: () => import('./en/ranks') },
 	supporters: { zh: () => import('./zh/supporters'), en: () => import('./en/supporters') },
 	templates: { zh: () => import('./zh/templates'), en: () => import('./en/templates') },
@@ -52,6 +55,7 @@ const BY_FOLDER: Record<string, readonly Section[]> = {
 	counties: ['counties', 'lists'],
 	lists: ['lists'],
 	projects: ['projects'],
+	questions: ['questions'],
 	ranks: ['ranks'],
 	supporters: ['supporters'],
 	templates: ['templates'],

@@ -56,6 +56,7 @@ export const zh = {
 		menus: { programmes: '方案', boards: '看板', places: '地方', evidence: '依据' },
 		/** Every page of the menus, also those whose other words come with the page. */
 		pages: {
+			questions: '常问的问题',
 			targets: '目标',
 			duties: '周期任务',
 			projects: '项目',

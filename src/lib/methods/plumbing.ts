@@ -4,6 +4,7 @@ export const PLUMBING: Readonly<Record<string, string>> = {
 	programme_known: 'counts what the sentence of a programme page says',
 	clause_fact: 'gathers the facts of each clause for the pages of documents',
 	clause_coverage: 'counts them',
+	question: 'counts how much public data answers each question of computations 1',
 	programme_comparison: 'puts the fields of all programmes side by side',
 	bulletin_issue: 'names an issue after its month',
 	reported_event_at: 'sorts recorded events by how recent they are',

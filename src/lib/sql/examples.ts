@@ -123,6 +123,7 @@ export const examples: Examples = {
 	project_sums: [[]],
 	approval_steps: [[]],
 	deliverables: [[]],
+	questions: [[]],
 	benefit_rules: [[]],
 	tax_splits: each(TAX_READINGS),
 	list_orders: each(PROGRAMMES),

@@ -76,6 +76,7 @@ import type {
 	RankRow,
 	TaxSplitRow
 } from './rows/delivery';
+import type { QuestionRow } from './rows/questions';
 import type { DutyRow, ProgrammeDutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
 import type {
 	ActorRow,
@@ -194,6 +195,7 @@ export interface Queries {
 	project_sums: Query<[], ProjectSumRow>;
 	approval_steps: Query<[], ApprovalStepRow>;
 	deliverables: Query<[], DeliverableBoardRow>;
+	questions: Query<[], QuestionRow>;
 	benefit_rules: Query<[], BenefitRuleRow>;
 	tax_splits: Query<[reading: TaxReading], TaxSplitRow>;
 	list_orders: ByProgramme<ListOrderRow>;

@@ -103,6 +103,17 @@ export const delivery = {
 		'projects',
 		'recorded'
 	],
+	questions: [
+		'ordinal',
+		'question',
+		'asker',
+		'programme',
+		'clause',
+		'known',
+		'in_all',
+		'value',
+		'state'
+	],
 	deliverables: ['id', 'programme', 'short_name', 'short_name_en', 'clause', 'quote'],
 	benefit_rules: [
 		'id',
