@@ -29,9 +29,6 @@ export function ranks(tables: SyntheticTables): SyntheticRow[] {
 	});
 }
 
-/** The invented project that is a line. */
-const LINE = 'syn-line';
-
 /** A clause each programme's invented projects may rest on. */
 const CLAUSES: Readonly<Record<string, string>> = {
 	sc2024: '二(一)',
@@ -78,29 +75,8 @@ export function projects(tables: SyntheticTables): SyntheticRow[] {
 		stage: 'done',
 		...shared
 	}));
-	const line = {
-		id: LINE,
-		programme: 'sc2018',
-		clause: '二(一)1',
-		name: '合成线状工程',
-		place: '合成甲—合成乙',
-		linear: true,
-		stage: 'building',
-		...shared
-	};
-	return [...withTask(staged), ...enclaves, line];
+	return [...withTask(staged), ...enclaves];
 }
-
-/** The ends of the one line: the first two counties of the 2018 list. */
-export const projectEnds = (tables: SyntheticTables): SyntheticRow[] =>
-	members(tables, 'sc2018-45')
-		.slice(0, 2)
-		.map((region, at) => ({
-			project: LINE,
-			region,
-			words: ['合成甲', '合成乙'][at] ?? NOTE,
-			note: NOTE
-		}));
 
 /** A figure for two of three targets with a number: reached, missed, of a part, or only a bound. */
 export function targetFigures(tables: SyntheticTables): SyntheticRow[] {

@@ -99,7 +99,6 @@ export const en: CoreWords = {
 	},
 
 	programme: {
-		next: (stage, day, days) => `Next due: ${stage}, ${day}, in ${days} days`,
 		asOf: (date) => `as of ${date}`,
 		unpairedTitle: 'The pairings of this programme were never published',
 		unpaired:

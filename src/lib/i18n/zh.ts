@@ -105,8 +105,6 @@ export const zh = {
 	},
 
 	programme: {
-		next: (stage: string, day: string, days: number) =>
-			`下一个到期：${stage}，${day}，还有 ${days} 天`,
 		asOf: (date: string) => `数据时点 ${date}`,
 		unpairedTitle: '山川协作的结对名单没有公布',
 		unpaired:

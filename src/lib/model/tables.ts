@@ -5,7 +5,6 @@ import {
 	fundFlow,
 	physicalTarget,
 	project,
-	projectEnd,
 	projectStage,
 	taxShare
 } from './tables/delivery';
@@ -59,7 +58,6 @@ export const tables: readonly Table[] = [
 	textDefect,
 	project,
 	projectStage,
-	projectEnd,
 	physicalTarget,
 	event,
 	targetFigure,

@@ -121,7 +121,6 @@ export const examples: Examples = {
 	project_rates: [[]],
 	project_physical: [[]],
 	project_sums: [[]],
-	approval_steps: [[]],
 	deliverables: [[]],
 	questions: [[]],
 	benefit_rules: [[]],

@@ -66,7 +66,6 @@ import type { DatedChangeRow, ListMemberSpanRow, ListSpanRow } from './rows/list
 import type {
 	AssessmentRuleRow,
 	BenefitRuleRow,
-	ApprovalStepRow,
 	DeliverableBoardRow,
 	ListOrderRow,
 	ProjectBoardRow,
@@ -193,7 +192,6 @@ export interface Queries {
 	project_rates: Query<[], ProjectRateRow>;
 	project_physical: Query<[], ProjectPhysicalRow>;
 	project_sums: Query<[], ProjectSumRow>;
-	approval_steps: Query<[], ApprovalStepRow>;
 	deliverables: Query<[], DeliverableBoardRow>;
 	questions: Query<[], QuestionRow>;
 	benefit_rules: Query<[], BenefitRuleRow>;

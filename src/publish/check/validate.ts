@@ -5,7 +5,6 @@ import { errorAt, type Problem } from '../problem';
 import type { Folder } from '../read/folder';
 import { unknownClauses } from './clauses';
 import { duplicateKeys } from './keys';
-import { endsOfNoLine } from './line-ends';
 import { loadTable } from './load';
 import { implausible } from './plausibility/implausible';
 import { mixedParts } from './parts';
@@ -38,7 +37,6 @@ export function validate(folder: Folder): Validated {
 			...danglingReferences(loaded, data),
 			...foreignProgrammes(loaded, data),
 			...unknownClauses(loaded, data),
-			...endsOfNoLine(loaded, data),
 			...mixedParts(loaded),
 			...wrongOrder(loaded),
 			...missingCompanions(loaded),

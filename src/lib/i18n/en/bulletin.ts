@@ -43,6 +43,7 @@ export const bulletin: typeof zh = {
 	over: (day) => `ended ${day}`,
 	ends: (day) => `until ${day}`,
 	noTerm: 'no term stated, so no progress',
+	next: (stage, day, days) => `Next due: ${stage}, ${day}, in ${days} days`,
 	period: (words) => `The term in the document’s words: ${words}`,
 	verdicts: (all) => `${all} targets and thresholds`,
 	indicator: 'Indicator',

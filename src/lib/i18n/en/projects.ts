@@ -54,18 +54,11 @@ export const projects: typeof zh = {
 	mapLead:
 		'Only those whose county or city the text names. Larger circles hold more entries; a dashed circle means only the city is named, at an indicative place.',
 	mapLeft: (line, unplaced) =>
-		`Not on the map: ${line} linear works (listed in the table, and on the pages of the counties at their ends), ${unplaced} without a county.`,
+		`Not on the map: ${line} linear works, ${unplaced} without a county. The Zhongxin wafer project is in Lishui and does not count for Jingning; the Emei and Hanyuan works are not in Ganzi.`,
 	mapNone: 'No project of this choice has a place to draw.',
-	steps: {
-		title: (n) => `How far are the ${n} steps of approval?`,
-		silent: (programme, steps, projects) =>
-			`${programme} names the steps ${steps}; for none of its ${projects} projects on record has it been published how far they are: no public data.`,
-		recorded: (n, all) => `on record for ${n} of ${all}`,
-		open: (programme) =>
-			`${programme} ends the list with “etc.”; a step without a record is not a step not taken.`
-	},
 	sumTitle: 'Named single projects: planned investment',
-	sum: (programme, amount, count) => `${programme}: at least ${amount} (${count} with an amount)`,
+	sum: (programme, amount, count) =>
+		`${programme}: at least ${amount} ×10,000 yuan (${count} with an amount)`,
 	sumNone: (programme) => `${programme}: no single project states a planned investment`,
 	sumNote:
 		'Packages, signed sums, loans and free aid are left out: no source says which contains which.',

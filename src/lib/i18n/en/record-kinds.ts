@@ -2,7 +2,7 @@
 import type { recordKinds as zh } from '../zh/record-kinds';
 
 export const recordKinds: typeof zh = {
-	kinds: { project: 'Project', line: 'Line with an end here', event: 'Event', fund: 'Money' },
+	kinds: { project: 'Project', event: 'Event', fund: 'Money' },
 	events: {
 		visit: 'visit',
 		meeting: 'meeting',

@@ -48,6 +48,8 @@ export const bulletin = {
 	over: (day: string) => `${day}期满`,
 	ends: (day: string) => `至 ${day}`,
 	noTerm: '文件没有写起止，不算进度',
+	next: (stage: string, day: string, days: number) =>
+		`下一个到期：${stage}，${day}，还有 ${days} 天`,
 	period: (words: string) => `期限的原文说法：${words}`,
 	verdicts: (all: number) => `目标与门槛 ${all} 条`,
 	indicator: '指标',

@@ -50,18 +50,11 @@ export const projects = {
 	mapTitle: '项目在哪里？',
 	mapLead: '只画文件写明县或市（州）的。圈越大条数越多；虚线圈只写到市（州），位置示意。',
 	mapLeft: (line: number, unplaced: number) =>
-		`不上图：线状工程 ${line} 条（列在表里，两端的县在各县页上），没有县级地点的 ${unplaced} 条。`,
+		`不上图：线状工程 ${line} 条，没有县级地点的 ${unplaced} 条。丽水中欣抛光片在丽水，不算景宁；峨眉、汉源两条不在甘孜州。`,
 	mapNone: '筛选后没有可以上图的项目。',
-	steps: {
-		title: (n: number) => `点名的 ${n} 个审批环节走到哪里？`,
-		silent: (programme: string, steps: string, projects: number) =>
-			`${programme}点名${steps}等环节；登记的 ${projects} 条项目都没有公布走到哪一环，暂无公开数据。`,
-		recorded: (n: number, all: number) => `${all} 条里 ${n} 条有记录`,
-		open: (programme: string) => `${programme}在这些环节后写“等”；没有记录不等于没有办。`
-	},
 	sumTitle: '点名的单个项目，计划投资合计',
 	sum: (programme: string, amount: string, count: number) =>
-		`${programme}：至少 ${amount}（${count} 个写明金额）`,
+		`${programme}：至少 ${amount} 万元（${count} 个写明金额）`,
 	sumNone: (programme: string) => `${programme}：没有一个单个项目写明计划投资`,
 	sumNote: '打包数、签约额、贷款、无偿资金不加在内：互相包含关系没有写明。',
 	ratesTitle: (known: number, all: number) =>

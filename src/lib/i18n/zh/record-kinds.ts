@@ -1,10 +1,7 @@
 /** What a row of the record is: a project at a stage, an event or a sum of money. */
 
 export const recordKinds = {
-	kinds: { project: '项目', line: '线状工程，一端在此', event: '事件', fund: '资金' } as Record<
-		string,
-		string
-	>,
+	kinds: { project: '项目', event: '事件', fund: '资金' } as Record<string, string>,
 	events: {
 		visit: '互访',
 		meeting: '会议',

@@ -175,24 +175,6 @@ export const projectStage: Table = {
 	]
 };
 
-export const projectEnd: Table = {
-	name: 'project_end',
-	description: {
-		zh: '线状工程的端点：原文点名的县（市、区）或市（州），逐个',
-		en: 'Ends of a line: the counties and cities that the text names, one by one'
-	},
-	key: ['project', 'region'],
-	columns: [
-		ref('project', 'project', '项目', 'Project', { required: true }),
-		ref('region', 'region', '端点所在的县或市（州）', 'County or city of the end', {
-			required: true
-		}),
-		text('words', '原文说法', 'Words of the source', { required: true }),
-		note(),
-		text('note_en', '英文备注', 'Note in English')
-	]
-};
-
 export const physicalTarget: Table = {
 	name: 'physical_target',
 	description: {

@@ -92,17 +92,6 @@ export const delivery = {
 		'planned',
 		'bound'
 	],
-	approval_steps: [
-		'programme',
-		'short_name',
-		'short_name_en',
-		'clause',
-		'ordinal',
-		'step',
-		'step_en',
-		'projects',
-		'recorded'
-	],
 	questions: [
 		'ordinal',
 		'question',

@@ -69,10 +69,6 @@ export const programme = {
 		'scope_name_en',
 		'in_documents',
 		'state',
-		'next_stage',
-		'next_stage_en',
-		'next_due',
-		'next_days',
 		'as_of',
 		'quote',
 		'clause'

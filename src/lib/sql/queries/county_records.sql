@@ -1,6 +1,6 @@
 -- 涉及各县的项目、事件与资金，逐条。 Projects, events and sums of money that touch each county, one row each.
 -- $1 adcode, or 'all'. Amounts are 万元 and of different kinds: never added up. code: stage of a project, kind of an
--- event or of money; clause for projects, which stand in a document, source for the others. line: a linear work with an end here.
+-- event or of money; clause for projects, which stand in a document, source for the others.
 with record as (
 	select
 		x.region as county, 'project' as kind, x.id, x.programme,
@@ -17,15 +17,6 @@ with record as (
 		x.note_en
 	from project_pipeline as x
 	where x.region is not null
-	union all
-	select
-		e.region, 'line', x.id, x.programme, x.stage_date, x.stage, x.name, x.name_en, x.investor, x.investor_en,
-		coalesce(x.amount * case x.unit when '亿元' then 1e4 else 1e0 end, x.planned, x.done),
-		x.bound, x.clause, x.quote, null,
-		concat_ws('；', x.note, e.note),
-		concat_ws('; ', x.note_en, e.note_en)
-	from project_end as e
-	join project_pipeline as x on x.id = e.project
 	union all
 	select
 		v.region, 'event', e.id, e.programme, e.date, e.kind, e.what, e.what_en,

@@ -7,11 +7,11 @@ select
 	r.name as scope_name,
 	r.name_en as scope_name_en,
 	p.in_documents,
-	s.state, s.next_stage, s.next_stage_en, s.next_due, s.next_days,
+	s.state,
 	m.as_of,
 	p.quote, p.clause
 from programme as p
-join programme_progress as s on s.programme = p.id
+join programme_state as s on s.programme = p.id
 join region as r on r.adcode = p.scope
 cross join meta as m
 where p.id = $1

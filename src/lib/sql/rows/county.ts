@@ -201,8 +201,7 @@ export interface CountyTargetRow extends Demand {
 
 export interface CountyRecordRow {
 	county: string;
-	/** A line is a project with an end in the county. */
-	kind: 'project' | 'line' | 'event' | 'fund';
+	kind: 'project' | 'event' | 'fund';
 	id: string;
 	programme: string;
 	short_name: string;

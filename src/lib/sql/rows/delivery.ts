@@ -132,18 +132,6 @@ export interface ProjectSumRow extends OfProgramme {
 	bound: 'over' | 'about' | null;
 }
 
-/** A step of approval that a document names. */
-export interface ApprovalStepRow extends OfProgramme {
-	clause: string;
-	ordinal: number;
-	step: string;
-	step_en: string;
-	/** Projects of the programme, with or without a record. */
-	projects: number;
-	/** Projects with a record of the step. */
-	recorded: number;
-}
-
 export interface DeliverableBoardRow extends OfProgramme {
 	id: string;
 	clause: string;

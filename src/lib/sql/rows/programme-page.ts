@@ -65,12 +65,6 @@ export interface ProgrammeComparisonRow
 	/** Percent of the term that has passed; null without both ends. */
 	percent_run: number | null;
 	days_left: number | null;
-	/** The stage that falls due next; null where the document names none ahead. */
-	next_stage: string | null;
-	next_stage_en: string | null;
-	/** Its last day. */
-	next_due: string | null;
-	next_days: number | null;
 	/** Null: the document lists no supporters. */
 	supporters_listed: number | null;
 	obligations: number;

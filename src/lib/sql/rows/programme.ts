@@ -26,12 +26,6 @@ export interface ProgrammeRow {
 	scope_name_en: string;
 	in_documents: boolean;
 	state: ProgrammeState;
-	/** The stage that falls due next; null where the document names none ahead. */
-	next_stage: string | null;
-	next_stage_en: string | null;
-	/** Its last day. */
-	next_due: string | null;
-	next_days: number | null;
 	/** `YYYY-MM-DD`. */
 	as_of: string;
 	quote: string | null;

@@ -20,7 +20,6 @@ supporter as (
 select
 	k.*,
 	s.state, s.term_start, s.term_end, s.percent_run, s.days_left,
-	s.next_stage, s.next_stage_en, s.next_due, s.next_days,
 	cast(l.supporters_listed as integer) as supporters_listed,
 	cast(coalesce(d.obligations, 0) as integer) as obligations,
 	cast(coalesce(d.windows_due, 0) as integer) as windows_due,

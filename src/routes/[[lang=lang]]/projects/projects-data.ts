@@ -7,7 +7,6 @@ export type Project = QueryRow<'projects'>;
 export type ProjectRate = QueryRow<'project_rates'>;
 export type ProjectPhysical = QueryRow<'project_physical'>;
 export type ProjectSum = QueryRow<'project_sums'>;
-export type ApprovalStep = QueryRow<'approval_steps'>;
 export type Deliverable = QueryRow<'deliverables'>;
 
 export interface ProjectsData {
@@ -15,7 +14,6 @@ export interface ProjectsData {
 	rates: ProjectRate[];
 	physical: ProjectPhysical[];
 	sums: ProjectSum[];
-	steps: ApprovalStep[];
 	deliverables: Deliverable[];
 }
 
@@ -23,13 +21,12 @@ export interface ProjectsData {
 export type Ground = Pick<MapShapes, 'scope' | 'width' | 'height' | 'frame' | 'cities' | 'outline'>;
 
 export async function projectsData(ask: Ask): Promise<ProjectsData> {
-	const [projects, rates, physical, sums, steps, deliverables] = await Promise.all([
+	const [projects, rates, physical, sums, deliverables] = await Promise.all([
 		ask('projects', []),
 		ask('project_rates', []),
 		ask('project_physical', []),
 		ask('project_sums', []),
-		ask('approval_steps', []),
 		ask('deliverables', [])
 	]);
-	return { projects, rates, physical, sums, steps, deliverables };
+	return { projects, rates, physical, sums, deliverables };
 }
