@@ -4,7 +4,10 @@ import type { overview as chinese } from '../zh/overview';
 export const overview: typeof chinese = {
 	map: (p) =>
 		`${p.name}: ${p.recipients} recipients, ${p.links > 0 ? `${p.links} pairs stated by sources` : 'no pair stated by a source, so no link is drawn'}`,
-	elapsed: (p) => `${p.percent} of the term has passed, ${p.days} days left`,
+	elapsed: (percent) => `${percent} of the term has passed`,
+	left: (time) => `${time} left`,
+	until: (date) => `Term until ${date}`,
+	stage: (p) => `${p.name} until ${p.date}: ${p.time} left`,
 	targets: (n) => `${n} targets and thresholds`,
 	unknown: 'Not known yet',
 	listIncomplete: (known, expected) => `${expected} on the list, ${known} seen`,
@@ -23,7 +26,7 @@ export const overview: typeof chinese = {
 			issuer: 'Issuer',
 			issued: 'Issued',
 			term: 'Term, in the document’s words',
-			progress: 'Term passed',
+			progress: 'Progress of the term',
 			scope: 'Area',
 			mode: 'How support is given',
 			recipients: 'Recipients',
@@ -39,8 +42,7 @@ export const overview: typeof chinese = {
 			clauses: 'Clauses',
 			gaps: 'Left out by the document'
 		},
-		noTerm: 'No term stated, cannot be computed',
-		oneEnd: 'Only one end stated, cannot be computed',
+		oneEnd: 'no start stated, so no progress',
 		notListed: 'No list in the document',
 		noLinks: 'Not published',
 		pairs: (links, supporters, recipients) =>
