@@ -71,6 +71,7 @@ import type {
 	ProjectBoardRow,
 	ProjectPhysicalRow,
 	ProjectRateRow,
+	ProjectStepRow,
 	ProjectSumRow,
 	RankRow,
 	TaxSplitRow
@@ -191,6 +192,7 @@ export interface Queries {
 	project_rates: Query<[], ProjectRateRow>;
 	project_physical: Query<[], ProjectPhysicalRow>;
 	project_sums: Query<[], ProjectSumRow>;
+	project_steps: Query<[], ProjectStepRow>;
 	deliverables: Query<[], DeliverableBoardRow>;
 	benefit_rules: Query<[], BenefitRuleRow>;
 	tax_splits: Query<[reading: TaxReading], TaxSplitRow>;
