@@ -1,4 +1,5 @@
 /** Fetches a snapshot in the browser: index, manifest, then every file, each checked as it arrives. */
+import { changeOf, type SnapshotChange } from './change';
 import { download, DownloadError, type OnBytes } from './download';
 import { verify } from './integrity';
 import { parseIndex, parseManifest, type Manifest } from './manifest';
@@ -31,6 +32,12 @@ export const fetchCurrent = async (folder: string): Promise<string> =>
 export async function fetchManifest(folder: string, id: string | null): Promise<Manifest> {
 	const wanted = id ?? (await fetchCurrent(folder));
 	return parseManifest(await json(`${folder}${encodeURIComponent(wanted)}/manifest.json`, {}));
+}
+
+/** What a snapshot changed against the one before it. @param folder as above. */
+export async function fetchChange(folder: string, id: string): Promise<SnapshotChange> {
+	const manifest = await fetchManifest(folder, id);
+	return changeOf(manifest, manifest.parent ? await fetchManifest(folder, manifest.parent) : null);
 }
 
 /** Bytes of all files that `fetchFiles` fetches. */

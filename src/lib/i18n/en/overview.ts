@@ -17,6 +17,18 @@ export const overview: typeof chinese = {
 			? `No public record of the ${due} recurring tasks due`
 			: `Public record of ${known} of the ${due} recurring tasks due`,
 	gaps: (n) => `${n} things the document leaves out`,
+	change: {
+		first: (asOf) =>
+			`This is the first snapshot (as of ${asOf}): there is none before it to compare with.`,
+		since: (p) => `This snapshot (as of ${p.asOf}) against the one before (as of ${p.before}): `,
+		table: (p) =>
+			p.same
+				? `${p.name}: changed, still ${p.after} rows`
+				: `${p.name}: ${p.before} → ${p.after} rows`,
+		lines: (lines) => `${lines.join('; ')}.`,
+		noRows: 'no row of any table has changed.',
+		rules: ' The rules of computation were changed.'
+	},
 	comparison: {
 		title: 'Five programmes, the same fields side by side',
 		lead: 'Side by side only, never added up or ranked: each document defines its own terms. What is missing is named.',

@@ -17,6 +17,16 @@ export const overview = {
 			? `到期的 ${due} 次周期任务，暂无公开记录`
 			: `到期的 ${due} 次周期任务，有公开记录 ${known} 次`,
 	gaps: (n: number) => `文件没有写明 ${n} 处`,
+	change: {
+		first: (asOf: string) => `这是第一期快照（截至${asOf}），没有上一期可以比较。`,
+		since: (p: { asOf: string; before: string }) =>
+			`这一期（截至${p.asOf}）比上一期（截至${p.before}）：`,
+		table: (p: { name: string; before: string; after: string; same: boolean }) =>
+			p.same ? `${p.name}有改动，仍是 ${p.after} 行` : `${p.name} ${p.before} → ${p.after} 行`,
+		lines: (lines: readonly string[]) => `${lines.join('；')}。`,
+		noRows: '各表的数都没有变。',
+		rules: '计算规则有改动。'
+	},
 	comparison: {
 		title: '五个方案，同一字段并列',
 		lead: '只并列，不相加、不排名：各份文件的口径不同。没有的写明没有。',
