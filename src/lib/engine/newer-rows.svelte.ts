@@ -10,6 +10,8 @@ export interface NewerRows<T> {
 	readonly rows: T | null;
 	/** The snapshot the page shows. */
 	readonly snapshot: string;
+	/** Whether newer rows are on their way, so that those shown are still the earlier ones. */
+	readonly pending: boolean;
 }
 
 /**
@@ -27,6 +29,8 @@ export function newerRows<T>(
 	engine: 'newer' | 'always' = 'newer'
 ): NewerRows<T> {
 	let answer = $state.raw<{ rows: T; snapshot: string } | null>(null);
+	/** The host names another snapshot than the page was built with. */
+	let outdated = $state(false);
 
 	onMount(() => {
 		if (engine === 'always') return engineState.startWhenIdle(base);
@@ -34,7 +38,8 @@ export function newerRows<T>(
 			const { fetchCurrent } = await import('../snapshot/fetch-snapshot');
 			// An unreachable host changes nothing: the page goes on showing what it was built with.
 			const wanted = chosenSnapshot ?? (await fetchCurrent(folderOf(base)).catch(() => built()));
-			if (wanted !== built()) await engineState.start(base).catch(() => undefined);
+			outdated = wanted !== built();
+			if (outdated) await engineState.start(base).catch(() => undefined);
 		};
 		if (typeof requestIdleCallback === 'undefined') void look();
 		else requestIdleCallback(() => void look());
@@ -68,6 +73,10 @@ export function newerRows<T>(
 		},
 		get snapshot() {
 			return answer?.snapshot ?? built();
+		},
+		get pending() {
+			const { status, refusal } = engineState;
+			return outdated && answer === null && refusal === null && status.phase !== 'unavailable';
 		}
 	};
 }

@@ -341,6 +341,7 @@ export const en: CoreWords = {
 			'The query engine is unavailable; the page still shows the figures it was built with',
 		refused: (id, built) =>
 			`Snapshot ${id} cannot answer for this page, which still shows ${built}; please tell its publisher`,
+		recomputing: 'Computing; these are still the earlier figures…',
 		newer: (id) => `Now showing the newer snapshot ${id} of this host`,
 		retry: 'Try again'
 	},

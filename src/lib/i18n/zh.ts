@@ -353,6 +353,7 @@ export const zh = {
 		unavailable: '查询引擎不可用，页面仍显示建站时的数据',
 		refused: (id: string, built: string) =>
 			`快照 ${id} 算不出本页，仍显示快照 ${built}；请告知发布者`,
+		recomputing: '正在重算，先列的是原来的数……',
 		newer: (id: string) => `已换用主机上更新的快照 ${id}`,
 		retry: '重试'
 	},

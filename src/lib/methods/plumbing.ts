@@ -23,5 +23,6 @@ export const PLUMBING: Readonly<Record<string, string>> = {
 	county_link: 'pairs seen from either end',
 	target_naming: 'finds the places a target names',
 	county_target: 'the targets that touch a place',
+	project_place: 'the places a project touches',
 	county_programme: 'the programmes that touch a place'
 };

@@ -153,6 +153,7 @@ from example`,
 			...clausesOf('sc2024', '一(三)')
 		],
 		views: [
+			'months_until',
 			'programme_progress_at',
 			'programme_progress',
 			'partial_start',

@@ -5,6 +5,7 @@ import {
 	fundFlow,
 	physicalTarget,
 	project,
+	projectRegion,
 	projectStage,
 	taxShare
 } from './tables/delivery';
@@ -57,6 +58,7 @@ export const tables: readonly Table[] = [
 	gap,
 	textDefect,
 	project,
+	projectRegion,
 	projectStage,
 	physicalTarget,
 	event,

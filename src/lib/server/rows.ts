@@ -6,7 +6,7 @@ import type { QueryRow } from '../sql/queries';
 import { openSnapshot } from './node-engine';
 
 /** Where `npm run snapshot` puts the snapshot, from the project's folder. */
-const SNAPSHOTS = 'static/snapshots';
+export const SNAPSHOTS = 'static/snapshots';
 
 let opened: Promise<Engine> | null = null;
 

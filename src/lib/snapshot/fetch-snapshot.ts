@@ -1,4 +1,5 @@
 /** Fetches a snapshot in the browser: index, manifest, then every file, each checked as it arrives. */
+import { changeOf, type SnapshotChange } from './change';
 import { download, DownloadError, type OnBytes } from './download';
 import { verify } from './integrity';
 import { parseIndex, parseManifest, type Manifest, type SnapshotIndex } from './manifest';
@@ -48,6 +49,12 @@ export async function fetchManifest(folder: string, id: string | null): Promise<
 		'manifest.json',
 		`${wanted}/manifest.json 写的是另一份快照 ${manifest.id}。请通知发布者重新上传。`
 	);
+}
+
+/** What a snapshot changed against the one before it. @param folder as above. */
+export async function fetchChange(folder: string, id: string): Promise<SnapshotChange> {
+	const manifest = await fetchManifest(folder, id);
+	return changeOf(manifest, manifest.parent ? await fetchManifest(folder, manifest.parent) : null);
 }
 
 /** Bytes of all files that `fetchFiles` fetches. */

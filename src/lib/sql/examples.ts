@@ -121,6 +121,7 @@ export const examples: Examples = {
 	project_rates: [[]],
 	project_physical: [[]],
 	project_sums: [[]],
+	project_steps: [[]],
 	deliverables: [[]],
 	questions: [[]],
 	benefit_rules: [[]],

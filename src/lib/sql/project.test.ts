@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Fixture, type FixtureRow } from './fixture';
+import { tableNamed } from '../model/tables';
 import { sqlOf } from './named';
 import { region } from './worked-numbers.fixture';
 
@@ -36,8 +37,9 @@ beforeAll(async () => {
 	await fixture.insert('project', [
 		project('a', { ...money, planned: 100, done: 120, region: '420001' }),
 		project('b', { ...money, planned: 300, region: '420100' }),
-		project('c', { stage: 'framework', linear: true, region: '420001' }),
+		project('c', { stage: 'framework', linear: true }),
 		project('d'),
+		project('park', { programme: 'silent' }),
 		project('e', { role: 'traction', stage: 'building' }),
 		project('pack', {
 			stage: 'framework',
@@ -58,6 +60,12 @@ beforeAll(async () => {
 		}),
 		project('gift', { amount_kind: 'aid', planned: 21000, done: 10500, bound: 'exact' }),
 		project('z', { programme: 'silent' })
+	]);
+	await fixture.insert('project_region', [
+		{ project: 'c', region: '420100', role: 'end', source: 'x' },
+		{ project: 'c', region: '420001', role: 'end', inferred: true, source: 'x' },
+		{ project: 'park', region: '420001', role: 'side', source: 'x' },
+		{ project: 'park', region: '420100', role: 'side', source: 'x' }
 	]);
 	await fixture.insert('project_stage', [
 		moved('a', 'contract', '2024-01-01'),
@@ -125,9 +133,63 @@ describe('where a project is drawn (computations 5.3)', () => {
 			['e', 'unplaced', 'traction'],
 			['gift', 'unplaced', 'single'],
 			['pack', 'unplaced', 'package'],
+			['park', 'several', 'single'],
 			['year', 'unplaced', 'package'],
 			['z', 'unplaced', 'single']
 		]);
+	});
+
+	test('reaches every region it touches, and is one row all the same', async () => {
+		const rows = await fixture.query(sqlOf('projects'));
+		expect(rows.filter(({ id }) => id === 'park')).toHaveLength(1);
+		expect(rows.find(({ id }) => id === 'c')).toMatchObject({
+			region: null,
+			regions: '420001|420100',
+			regions_inferred: true
+		});
+		expect(rows.find(({ id }) => id === 'a')).toMatchObject({
+			regions: '420001',
+			regions_inferred: false
+		});
+		const records = await fixture.query(sqlOf('county_records'), ['420001']);
+		expect(records.map(({ id, touch, inferred }) => [id, touch, inferred])).toEqual([
+			['a', 'site', false],
+			['c', 'end', true],
+			['park', 'side', false]
+		]);
+		const programmes = await fixture.query(
+			"select programme from county_programme where region = '420001' order by programme"
+		);
+		expect(programmes).toEqual([{ programme: 'p' }, { programme: 'silent' }]);
+	});
+});
+
+describe('the seven steps of approval (computations 5.1)', () => {
+	const steps = async () =>
+		Object.fromEntries(
+			(await fixture.query(sqlOf('project_steps'))).map(({ step, projects }) => [step, projects])
+		) as Record<string, number>;
+
+	test('are those of the model, in its order, with no project while no record states one', async () => {
+		const column = tableNamed('project_stage').columns.find(({ name }) => name === 'step');
+		expect(Object.keys(await steps())).toEqual(column?.values);
+		expect(Object.values(await steps())).toEqual([0, 0, 0, 0, 0, 0, 0]);
+	});
+
+	test('count projects, not records, and no record of a later day', async () => {
+		const at = (project: string, step: string, date: string | null) => ({
+			...moved(project, 'preparation', date),
+			step
+		});
+		await fixture.insert('project_stage', [
+			at('z', '立项', '2024-03'),
+			at('z', '环评', '2024-08'),
+			at('e', '环评', null),
+			at('e', '竣工验收', '2031-01-01')
+		]);
+		await fixture.insert('project_stage', [{ ...at('z', '环评', '2025'), words: '再次' }]);
+		expect(await steps()).toMatchObject({ 立项: 1, 环评: 2, 竣工验收: 0, 用地: 0 });
+		await fixture.run('delete from project_stage where step is not null');
 	});
 });
 

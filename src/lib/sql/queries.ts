@@ -71,6 +71,7 @@ import type {
 	ProjectBoardRow,
 	ProjectPhysicalRow,
 	ProjectRateRow,
+	ProjectStepRow,
 	ProjectSumRow,
 	RankRow,
 	TaxSplitRow
@@ -192,6 +193,7 @@ export interface Queries {
 	project_rates: Query<[], ProjectRateRow>;
 	project_physical: Query<[], ProjectPhysicalRow>;
 	project_sums: Query<[], ProjectSumRow>;
+	project_steps: Query<[], ProjectStepRow>;
 	deliverables: Query<[], DeliverableBoardRow>;
 	questions: Query<[], QuestionRow>;
 	benefit_rules: Query<[], BenefitRuleRow>;

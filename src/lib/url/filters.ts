@@ -19,8 +19,13 @@ export function writeFilters<Key extends string>(filters: Filters<Key>): string 
 	return text ? `?${text}` : '';
 }
 
-/** How a row answers each filter; null is an answer too, written as an empty text. */
-export type Answers<Row, Key extends string> = Readonly<Record<Key, (row: Row) => string>>;
+/** How a row answers each filter, with one word or several; null is an answer too, written as an empty text. */
+export type Answers<Row, Key extends string> = Readonly<
+	Record<Key, (row: Row) => string | readonly string[]>
+>;
+
+const wordsOf = (answer: string | readonly string[]): readonly string[] =>
+	typeof answer === 'string' ? [answer] : answer;
 
 /** Rows that fit all filters, `except` one when its own choices are counted. */
 export function fitting<Row, Key extends string>(
@@ -32,7 +37,9 @@ export function fitting<Row, Key extends string>(
 	const set = (Object.keys(answers) as Key[]).filter(
 		(key) => key !== except && (filters[key] ?? null) !== null
 	);
-	return rows.filter((row) => set.every((key) => answers[key](row) === filters[key]));
+	return rows.filter((row) =>
+		set.every((key) => wordsOf(answers[key](row)).some((word) => word === filters[key]))
+	);
 }
 
 /** Every answer to one filter in the order of the rows, with how many rows the other filters leave it. */
@@ -42,8 +49,10 @@ export function choices<Row, Key extends string>(
 	answers: Answers<Row, Key>,
 	key: NoInfer<Key>
 ): { value: string; count: number }[] {
-	const counts = new Map<string, number>(rows.map((row) => [answers[key](row), 0]));
+	const counts = new Map<string, number>(
+		rows.flatMap((row) => wordsOf(answers[key](row)).map((word) => [word, 0]))
+	);
 	for (const row of fitting(rows, filters, answers, key))
-		counts.set(answers[key](row), (counts.get(answers[key](row)) ?? 0) + 1);
+		for (const word of wordsOf(answers[key](row))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return [...counts].map(([value, count]) => ({ value, count }));
 }

@@ -9,6 +9,7 @@ import { loadTable } from './load';
 import { implausible } from './plausibility/implausible';
 import { mixedParts } from './parts';
 import { foreignProgrammes } from './programmes';
+import { misplacedProjects } from './project-places';
 import { impossibleValues } from './range';
 import { danglingReferences } from './references';
 import { missingCompanions, wrongChoice, wrongOrder } from './rows';
@@ -43,7 +44,7 @@ export function validate(folder: Folder): Validated {
 			...wrongChoice(loaded)
 		);
 	}
-	problems.push(...impossibleValues(data));
+	problems.push(...misplacedProjects(data), ...impossibleValues(data));
 	const snapshot = readSnapshotFile(folder.get('snapshot.json'));
 	problems.push(...snapshot.problems);
 	problems.push(...implausible(data));

@@ -1,4 +1,5 @@
 import { rows, snapshotId } from '$lib/server/rows';
+import { snapshotChange } from '$lib/server/snapshot-change';
 import { shapesOf } from '$lib/server/shapes';
 import { overviewData } from './overview-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async () => {
 	const scopes = [...new Set(overview.comparison.map(({ scope }) => scope))];
 	return {
 		snapshot: await snapshotId(),
+		change: await snapshotChange(),
 		overview,
 		shapes: Object.fromEntries(
 			await Promise.all(

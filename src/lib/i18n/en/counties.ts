@@ -175,6 +175,8 @@ export const counties: typeof zh = {
 		out: 'paid',
 		from: (name) => `from ${name}`,
 		to: (name) => `to ${name}`,
+		touches: { end: 'a line ends here', along: 'a line passes here', side: 'one side is here' },
+		inferred: ' (read from an abbreviation)',
 		undated: 'no date',
 		amount: (figure) => `${figure} million yuan`
 	},

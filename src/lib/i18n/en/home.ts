@@ -29,5 +29,5 @@ export const home: typeof zh = {
 	targets: (n) => `${n} targets and thresholds`,
 	gaps: (n) => `${n} gaps in the document`,
 	noNumber: 'no number',
-	noTerm: 'no term stated'
+	noTerm: 'The document states no term'
 };

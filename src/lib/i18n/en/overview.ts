@@ -4,7 +4,10 @@ import type { overview as chinese } from '../zh/overview';
 export const overview: typeof chinese = {
 	map: (p) =>
 		`${p.name}: ${p.recipients} recipients, ${p.links > 0 ? `${p.links} pairs stated by sources` : 'no pair stated by a source, so no link is drawn'}`,
-	elapsed: (p) => `${p.percent} of the term has passed, ${p.days} days left`,
+	elapsed: (percent) => `${percent} of the term has passed`,
+	left: (time) => `${time} left`,
+	until: (date) => `Term until ${date}`,
+	stage: (p) => `${p.name} until ${p.date}: ${p.time} left`,
 	targets: (n) => `${n} targets and thresholds`,
 	unknown: 'Not known yet',
 	listIncomplete: (known, expected) => `${expected} on the list, ${known} seen`,
@@ -14,6 +17,18 @@ export const overview: typeof chinese = {
 			? `No public record of the ${due} recurring tasks due`
 			: `Public record of ${known} of the ${due} recurring tasks due`,
 	gaps: (n) => `${n} things the document leaves out`,
+	change: {
+		first: (asOf) =>
+			`This is the first snapshot (as of ${asOf}): there is none before it to compare with.`,
+		since: (p) => `This snapshot (as of ${p.asOf}) against the one before (as of ${p.before}): `,
+		table: (p) =>
+			p.same
+				? `${p.name}: changed, still ${p.after} rows`
+				: `${p.name}: ${p.before} → ${p.after} rows`,
+		lines: (lines) => `${lines.join('; ')}.`,
+		noRows: 'no row of any table has changed.',
+		rules: ' The rules of computation were changed.'
+	},
 	comparison: {
 		title: 'Five programmes, the same fields side by side',
 		lead: 'Side by side only, never added up or ranked: each document defines its own terms. What is missing is named.',
@@ -23,7 +38,7 @@ export const overview: typeof chinese = {
 			issuer: 'Issuer',
 			issued: 'Issued',
 			term: 'Term, in the document’s words',
-			progress: 'Term passed',
+			progress: 'Progress of the term',
 			scope: 'Area',
 			mode: 'How support is given',
 			recipients: 'Recipients',
@@ -39,8 +54,7 @@ export const overview: typeof chinese = {
 			clauses: 'Clauses',
 			gaps: 'Left out by the document'
 		},
-		noTerm: 'No term stated, cannot be computed',
-		oneEnd: 'Only one end stated, cannot be computed',
+		oneEnd: 'no start stated, so no progress',
 		notListed: 'No list in the document',
 		noLinks: 'Not published',
 		pairs: (links, supporters, recipients) =>

@@ -18,6 +18,7 @@ export const projects: typeof zh = {
 		county: 'County',
 		city: 'City',
 		line: 'Linear works',
+		several: 'Several regions',
 		unplaced: 'No county stated'
 	},
 	noEntry: 'none stated',
@@ -48,17 +49,39 @@ export const projects: typeof zh = {
 	noAmount: 'no amount stated',
 	noDone: 'No public data',
 	noPlace: 'no place stated',
-	onlyListed: 'linear works, listed only',
+	onlyListed: { line: 'linear works, listed only', several: 'several regions, listed only' },
+	touches: (places) => `touches ${places.join(', ')}`,
+	inferred: 'read from an abbreviation',
+	steps: {
+		group: 'Steps of approval',
+		named: (names) => `A document names ${names.length} steps of approval: ${names.join(', ')}`,
+		silent: 'No project is on public record in any of them.',
+		stop: '.'
+	},
+	stepNames: {
+		立项: 'project approval',
+		用地: 'land use',
+		规划: 'planning',
+		环评: 'environmental review',
+		建设: 'construction approval',
+		施工: 'work permit',
+		竣工验收: 'acceptance on completion'
+	},
 	map: (place, count) => `${place}: ${count} entries with a county or city`,
 	mapTitle: 'Where are the projects?',
 	mapLead:
 		'Only those whose county or city the text names. Larger circles hold more entries; a dashed circle means only the city is named, at an indicative place.',
-	mapLeft: (line, unplaced) =>
-		`Not on the map: ${line} linear works, ${unplaced} without a county. The Zhongxin wafer project is in Lishui and does not count for Jingning; the Emei and Hanyuan works are not in Ganzi.`,
+	mapLeft: (p) => {
+		const parts = [
+			p.line > 0 ? `${p.line} linear works` : '',
+			p.several > 0 ? `${p.several} of several cities or prefectures` : '',
+			p.unplaced > 0 ? `${p.unplaced} without a county` : ''
+		].filter(Boolean);
+		return parts.length > 0 ? `Listed, not drawn: ${parts.join(', ')}.` : '';
+	},
 	mapNone: 'No project of this choice has a place to draw.',
 	sumTitle: 'Named single projects: planned investment',
-	sum: (programme, amount, count) =>
-		`${programme}: at least ${amount} ×10,000 yuan (${count} with an amount)`,
+	sum: (programme, amount, count) => `${programme}: at least ${amount} (${count} with an amount)`,
 	sumNone: (programme) => `${programme}: no single project states a planned investment`,
 	sumNote:
 		'Packages, signed sums, loans and free aid are left out: no source says which contains which.',
@@ -93,7 +116,7 @@ export const projects: typeof zh = {
 		arrival: 'arrived ÷ promised',
 		conversion: 'those not started are right-censored'
 	},
-	bases: { count: 'by number', money: 'by investment, ×10,000 yuan', days: 'in days' },
+	bases: { count: 'by number', money: 'by investment', days: 'in days' },
 	named: 'Named single projects',
 	rateReasons,
 	below: (value) => `below ${value}`,

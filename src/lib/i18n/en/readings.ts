@@ -14,7 +14,6 @@ export const readings: typeof zh = {
 		P2: 'Simple mean of the growth of all county-level units',
 		P3: 'Simple mean over county-level units that are not districts'
 	},
-	waiting: 'Computing under the chosen reading…',
 	failed: 'The query engine is not available; the default reading is shown.',
 	pointNote:
 		'Point estimate only: a larger average is above, an equal one is not; rounding is ignored.',

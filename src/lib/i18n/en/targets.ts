@@ -100,6 +100,5 @@ export const targets: CoreWords['targets'] = {
 		R3: 'Each side reaches the number'
 	},
 	switchNote: 'The defaults are chosen by this site, not by the documents.',
-	waiting: 'The query engine is starting; the table still shows the default reading.',
 	unavailable: 'The query engine is not available; the table still shows the default reading.'
 };

@@ -29,5 +29,5 @@ export const home = {
 	targets: (n: number) => `目标与门槛 ${n} 条`,
 	gaps: (n: number) => `文件缺口 ${n} 处`,
 	noNumber: '无文号',
-	noTerm: '文件未写起止'
+	noTerm: '文件未写期限'
 };

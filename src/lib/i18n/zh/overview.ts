@@ -3,7 +3,11 @@
 export const overview = {
 	map: (p: { name: string; recipients: number; links: number }) =>
 		`${p.name}：受援地 ${p.recipients} 个，${p.links > 0 ? `来源写明的结对 ${p.links} 对` : '没有来源写明的结对，不画连线'}`,
-	elapsed: (p: { percent: string; days: number }) => `期限已过 ${p.percent}，还有 ${p.days} 天`,
+	elapsed: (percent: string) => `期限已过 ${percent}`,
+	left: (time: string) => `还有 ${time}`,
+	until: (date: string) => `期限至${date}`,
+	stage: (p: { name: string; date: string; time: string }) =>
+		`${p.name}至${p.date}，还有 ${p.time}`,
 	targets: (n: number) => `目标与门槛 ${n} 条`,
 	unknown: '还不知道',
 	listIncomplete: (known: number, expected: number) => `名单 ${expected} 个，见到 ${known} 个`,
@@ -13,6 +17,16 @@ export const overview = {
 			? `到期的 ${due} 次周期任务，暂无公开记录`
 			: `到期的 ${due} 次周期任务，有公开记录 ${known} 次`,
 	gaps: (n: number) => `文件没有写明 ${n} 处`,
+	change: {
+		first: (asOf: string) => `这是第一期快照（截至${asOf}），没有上一期可以比较。`,
+		since: (p: { asOf: string; before: string }) =>
+			`这一期（截至${p.asOf}）比上一期（截至${p.before}）：`,
+		table: (p: { name: string; before: string; after: string; same: boolean }) =>
+			p.same ? `${p.name}有改动，仍是 ${p.after} 行` : `${p.name} ${p.before} → ${p.after} 行`,
+		lines: (lines: readonly string[]) => `${lines.join('；')}。`,
+		noRows: '各表的数都没有变。',
+		rules: '计算规则有改动。'
+	},
 	comparison: {
 		title: '五个方案，同一字段并列',
 		lead: '只并列，不相加、不排名：各份文件的口径不同。没有的写明没有。',
@@ -22,7 +36,7 @@ export const overview = {
 			issuer: '发文',
 			issued: '印发',
 			term: '期限（文件原话）',
-			progress: '期限已过',
+			progress: '期限进度',
 			scope: '地域',
 			mode: '怎么帮',
 			recipients: '受援地',
@@ -38,8 +52,7 @@ export const overview = {
 			clauses: '条款',
 			gaps: '没有写明之处'
 		},
-		noTerm: '文件未写起止，不能算',
-		oneEnd: '文件只写一端，不能算',
+		oneEnd: '文件没有写起始日，不算进度',
 		notListed: '文件未列名单',
 		noLinks: '没有公布',
 		pairs: (links: number, supporters: number, recipients: number) =>

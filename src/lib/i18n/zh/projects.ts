@@ -14,7 +14,13 @@ export const projects = {
 	lead: '一条可以是一个项目，也可以是打包数。阶段照文件的字面：“拟”“拟推动”是谋划，框架协议不算落地，没有证据的阶段不推断。金额照原文的界：≥ 是“超”“余”，≈ 是“约”。',
 	byStage: '按阶段筛选',
 	facets: { programme: '方案', stage: '阶段', place: '地点', kind: '条款类别' },
-	placements: { county: '县', city: '市（州）', line: '线状工程', unplaced: '没有县级地点' },
+	placements: {
+		county: '县',
+		city: '市（州）',
+		line: '线状工程',
+		several: '跨几个地方',
+		unplaced: '没有县级地点'
+	},
 	/** A stage no document states for any entry: nothing said, not nothing done. */
 	noEntry: '没有写明',
 	noKind: '没有标题',
@@ -45,16 +51,40 @@ export const projects = {
 	noAmount: '没有写金额',
 	noDone: '暂无公开数据',
 	noPlace: '没有写地点',
-	onlyListed: '线状工程，只列表',
+	onlyListed: { line: '线状工程，只列表', several: '跨几个地方，只列表' },
+	touches: (places: readonly string[]) => `涉及${places.join('、')}`,
+	inferred: '由简称推断',
+	/** The seven steps of approval; their names as the document writes them. */
+	steps: {
+		group: '审批环节',
+		named: (names: readonly string[]) => `文件点名 ${names.length} 个审批环节：${names.join('、')}`,
+		silent: '没有一个项目公开过走到哪个环节。',
+		stop: '。'
+	},
+	stepNames: {
+		立项: '立项',
+		用地: '用地',
+		规划: '规划',
+		环评: '环评',
+		建设: '建设',
+		施工: '施工',
+		竣工验收: '竣工验收'
+	} as Readonly<Record<string, string>>,
 	map: (place: string, count: number) => `${place}：有县或市（州）地点的项目 ${count} 条`,
 	mapTitle: '项目在哪里？',
 	mapLead: '只画文件写明县或市（州）的。圈越大条数越多；虚线圈只写到市（州），位置示意。',
-	mapLeft: (line: number, unplaced: number) =>
-		`不上图：线状工程 ${line} 条，没有县级地点的 ${unplaced} 条。丽水中欣抛光片在丽水，不算景宁；峨眉、汉源两条不在甘孜州。`,
+	mapLeft: (p: { line: number; several: number; unplaced: number }) => {
+		const parts = [
+			p.line > 0 ? `线状工程 ${p.line} 条` : '',
+			p.several > 0 ? `跨几个市（州）的 ${p.several} 条` : '',
+			p.unplaced > 0 ? `没有县级地点的 ${p.unplaced} 条` : ''
+		].filter(Boolean);
+		return parts.length > 0 ? `只列在表里，不画上图：${parts.join('，')}。` : '';
+	},
 	mapNone: '筛选后没有可以上图的项目。',
 	sumTitle: '点名的单个项目，计划投资合计',
 	sum: (programme: string, amount: string, count: number) =>
-		`${programme}：至少 ${amount} 万元（${count} 个写明金额）`,
+		`${programme}：至少 ${amount}（${count} 个写明金额）`,
 	sumNone: (programme: string) => `${programme}：没有一个单个项目写明计划投资`,
 	sumNote: '打包数、签约额、贷款、无偿资金不加在内：互相包含关系没有写明。',
 	ratesTitle: (known: number, all: number) =>
@@ -86,7 +116,7 @@ export const projects = {
 		arrival: '到位 ÷ 承诺',
 		conversion: '未开工的按右删失'
 	},
-	bases: { count: '按个数', money: '按投资额，万元', days: '按天数' },
+	bases: { count: '按个数', money: '按投资额', days: '按天数' },
 	named: '点名的单个项目',
 	rateReasons,
 	below: (value: string) => `低于 ${value}`,

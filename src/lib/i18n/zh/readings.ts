@@ -16,7 +16,6 @@ export const readings = {
 		P2: '全部县级单位增速的简单平均',
 		P3: '县域各单位（不含市辖区）增速的简单平均'
 	},
-	waiting: '正在按所选读法重算……',
 	failed: '查询引擎不可用，仍按默认读法显示。',
 	pointNote: '只看点估计：县的年均大于全省就算高于，相等算未高于，不计舍入。',
 	averageNote: (average: 'P2' | 'P3'): string =>

@@ -103,6 +103,5 @@ export const targets = {
 		R3: '双方各自达到次数'
 	},
 	switchNote: '默认口径由本看板选定，不是文件规定。',
-	waiting: '查询引擎正在启动，表里先是默认口径的判定。',
 	unavailable: '查询引擎不可用，表里仍是默认口径的判定。'
 };

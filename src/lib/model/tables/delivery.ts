@@ -105,8 +105,8 @@ export const project: Table = {
 		ref(
 			'region',
 			'region',
-			'所在县；文件只写到市（州）时填市（州）；不能确定不填',
-			'County, or the city where the text names no county; empty where uncertain'
+			'所在县；文件只写到市（州）时填市（州）；不能确定不填；涉及几个地方的填在 project_region',
+			'County, or the city where the text names no county; empty where uncertain; several: project_region'
 		),
 		text('investor', '投资或实施主体', 'Investor'),
 		text('investor_en', '英文的投资方', 'Investor in English'),
@@ -149,6 +149,34 @@ export const project: Table = {
 		quote({ required: true }),
 		note(),
 		text('note_en', '英文备注', 'Note in English')
+	]
+};
+
+export const projectRegion: Table = {
+	name: 'project_region',
+	description: {
+		zh: '线状工程和跨地方的项目涉及哪些地方，一地一行',
+		en: 'Places that linear works and projects of several regions touch, one a row'
+	},
+	key: ['project', 'region'],
+	columns: [
+		ref('project', 'project', '项目；它的 region 留空', 'Project; its own region stays empty', {
+			required: true
+		}),
+		ref('region', 'region', '涉及的县；只知道市（州）时填市（州）', 'County, or the city', {
+			required: true
+		}),
+		text('role', '怎么涉及：end 线路一端，along 线路所经，side 合作一方', 'How it touches it', {
+			required: true,
+			values: ['end', 'along', 'side']
+		}),
+		flag(
+			'inferred',
+			'是否由简称展开的推断；文件写出地名的留空',
+			'Whether read from an abbreviation; empty where the text writes the place'
+		),
+		source({ required: true }),
+		note()
 	]
 };
 

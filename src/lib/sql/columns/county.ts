@@ -185,6 +185,8 @@ export const county = {
 		'source_address',
 		'grade',
 		'note',
-		'note_en'
+		'note_en',
+		'touch',
+		'inferred'
 	]
 } as const satisfies Partial<Columns>;

@@ -25,6 +25,10 @@ export const delivery = {
 		'scope',
 		'label_lng',
 		'label_lat',
+		'regions',
+		'region_names',
+		'region_names_en',
+		'regions_inferred',
 		'placement',
 		'investor',
 		'investor_en',
@@ -103,6 +107,7 @@ export const delivery = {
 		'value',
 		'state'
 	],
+	project_steps: ['step', 'ordinal', 'projects', 'programme', 'clause', 'quote'],
 	deliverables: ['id', 'programme', 'short_name', 'short_name_en', 'clause', 'quote'],
 	benefit_rules: [
 		'id',

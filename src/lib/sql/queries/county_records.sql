@@ -3,7 +3,7 @@
 -- event or of money; clause for projects, which stand in a document, source for the others.
 with record as (
 	select
-		x.region as county, 'project' as kind, x.id, x.programme,
+		t.region as county, 'project' as kind, x.id, x.programme,
 		x.stage_date as moment,
 		x.stage as code,
 		x.name as what,
@@ -14,15 +14,17 @@ with record as (
 		x.bound, x.clause, x.quote,
 		null as source,
 		x.note,
-		x.note_en
+		x.note_en,
+		t.role as touch,
+		t.inferred
 	from project_pipeline as x
-	where x.region is not null
+	join project_place as t on t.project = x.id
 	union all
 	select
 		v.region, 'event', e.id, e.programme, e.date, e.kind, e.what, e.what_en,
 		coalesce(o.name, s.name),
 		coalesce(o.name_en, s.name_en),
-		null, null, null, null, e.source, e.note, null
+		null, null, null, null, e.source, e.note, null, null, null
 	from event as e
 	cross join lateral (select unnest(list_distinct([e.recipient, e.supporter_region])) as region) as v
 	left join region as s on s.adcode = case when v.region = e.recipient then e.supporter_region else e.recipient end
@@ -36,7 +38,7 @@ with record as (
 		coalesce(case when v.region = f.payee then o.name end, s.name),
 		coalesce(case when v.region = f.payee then o.name_en end, s.name_en),
 		coalesce(f.arrived, f.arranged, f.promised),
-		f.bound, null, null, f.source, f.note, null
+		f.bound, null, null, f.source, f.note, null, null, null
 	from fund_flow as f
 	cross join lateral (select unnest(list_distinct([f.payee, f.payer_region])) as region) as v
 	left join region as s on s.adcode = case when v.region = f.payee then f.payer_region else f.payee end
@@ -48,7 +50,7 @@ select
 	x.moment, x.code, x.what, x.what_en, x.other, x.other_en, x.amount, x.bound, x.clause, x.quote,
 	s.title as source_title,
 	s.address as source_address,
-	s.grade, x.note, x.note_en
+	s.grade, x.note, x.note_en, x.touch, x.inferred
 from record as x
 join programme as p on p.id = x.programme
 join region as r on r.adcode = x.county and r.level = 'county'

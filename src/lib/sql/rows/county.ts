@@ -227,4 +227,8 @@ export interface CountyRecordRow {
 	grade: string | null;
 	note: string | null;
 	note_en: string | null;
+	/** How a project touches the county: it lies there, ends there, passes there or has a side there. */
+	touch: 'site' | 'end' | 'along' | 'side' | null;
+	/** Read from an abbreviation; null unless a project. */
+	inferred: boolean | null;
 }

@@ -70,7 +70,14 @@ export interface ProjectBoardRow
 	scope: string | null;
 	label_lng: number | null;
 	label_lat: number | null;
-	placement: 'county' | 'city' | 'line' | 'unplaced';
+	/** Every place it touches, adcodes and names in the same order, joined by |. */
+	regions: string | null;
+	region_names: string | null;
+	region_names_en: string | null;
+	/** Read from an abbreviation: the text does not write the places. */
+	regions_inferred: boolean;
+	/** `several`: sides in several regions, none of them its one place. */
+	placement: 'county' | 'city' | 'line' | 'several' | 'unplaced';
 	amount_kind: AmountKind | null;
 	bound: Bound;
 	stage: ProjectStage;
@@ -130,6 +137,18 @@ export interface ProjectSumRow extends OfProgramme {
 	/** 万元. */
 	planned: number | null;
 	bound: 'over' | 'about' | null;
+}
+
+export interface ProjectStepRow {
+	/** One of the seven steps of approval, as the document names them. */
+	step: string;
+	ordinal: number;
+	/** With a record of this step by the as-of date. */
+	projects: number;
+	/** Programme and clause that name the steps; null where that row is not published. */
+	programme: string | null;
+	clause: string | null;
+	quote: string | null;
 }
 
 export interface DeliverableBoardRow extends OfProgramme {

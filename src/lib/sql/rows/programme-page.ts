@@ -65,6 +65,14 @@ export interface ProgrammeComparisonRow
 	/** Percent of the term that has passed; null without both ends. */
 	percent_run: number | null;
 	days_left: number | null;
+	/** Whole months to the end of the term. */
+	months_left: number | null;
+	/** The next year or day the document sets for a part of its goals, as stated; it is no term. */
+	next_stage: string | null;
+	next_stage_en: string | null;
+	next_due_stated: string | null;
+	next_days: number | null;
+	next_months: number | null;
 	/** Null: the document lists no supporters. */
 	supporters_listed: number | null;
 	obligations: number;

@@ -19,7 +19,8 @@ supporter as (
 )
 select
 	k.*,
-	s.state, s.term_start, s.term_end, s.percent_run, s.days_left,
+	s.state, s.term_start, s.term_end, s.percent_run, s.days_left, s.months_left,
+	s.next_stage, s.next_stage_en, s.next_due_stated, s.next_days, s.next_months,
 	cast(l.supporters_listed as integer) as supporters_listed,
 	cast(coalesce(d.obligations, 0) as integer) as obligations,
 	cast(coalesce(d.windows_due, 0) as integer) as windows_due,

@@ -76,6 +76,18 @@ select n.region, n.target, 'named' as bond, v.verdict, v.reason
 from target_naming as n
 join target_verdict as v on v.target = n.target;
 
+-- 每个项目涉及的地方，一地一行。 The places each project touches, one a row.
+-- computations 5.3: a project of several regions is told to each of them and counted once in all; a line lies in no
+-- one county, its ends are told. inferred: the text has an abbreviation only.
+create or replace view project_place as
+select id as project, programme, region, 'site' as role, false as inferred
+from project
+where region is not null
+union all
+select x.project, p.programme, x.region, x.role, coalesce(x.inferred, false)
+from project_region as x
+join project as p on p.id = x.project;
+
 -- 每县被哪些方案涉及：名单、结对、项目、事件、资金、点名的目标。 The programmes that touch each county.
 create or replace view county_programme as
 select distinct region, programme
@@ -84,7 +96,7 @@ from (
 	union all
 	select region, programme from county_link
 	union all
-	select region, programme from project where region is not null
+	select region, programme from project_place
 	union all
 	select recipient, programme from event where recipient is not null
 	union all

@@ -61,9 +61,21 @@ left join latest as l on l.project = p.id and l.place = 1
 left join reached as r on r.project = p.id;
 
 -- 截至日的项目管线。 The pipeline of projects on the snapshot's as-of date.
--- computations 5.1–5.3: kind is the heading of the clause; placement: county, city, line, unplaced. A package holds several
--- projects; a traction project draws others along and is no aid investment.
+-- computations 5.1–5.3: kind is the heading of the clause; placement: county, city, line, several, unplaced; regions: every
+-- place it touches, joined by |. A package holds several projects; a traction project draws others along and is no aid investment.
 create or replace view project_pipeline as
+with touched as (
+	select
+		x.project,
+		string_agg(x.region, '|' order by x.region) as regions,
+		string_agg(r.name, '|' order by x.region) as region_names,
+		string_agg(r.name_en, '|' order by x.region) as region_names_en,
+		bool_or(x.inferred) as inferred,
+		count(*) as places
+	from project_place as x
+	join region as r on r.adcode = x.region
+	group by x.project
+)
 select
 	p.id, p.programme, p.clause,
 	c.heading as kind, c.heading_en as kind_en,
@@ -79,8 +91,11 @@ select
 	g.name_en as region_name_en,
 	g.scope,
 	g.label_lng, g.label_lat,
+	t.regions, t.region_names, t.region_names_en,
+	coalesce(t.inferred, false) as regions_inferred,
 	case
 		when p.linear then 'line'
+		when p.region is null and t.places > 0 then 'several'
 		when p.region is null then 'unplaced'
 		when g.level = 'county' then 'county'
 		else 'city'
@@ -100,7 +115,8 @@ join project_reached_at((select as_of from meta)) as r on r.project = p.id
 join programme as m on m.id = p.programme
 left join source as s on s.id = m.source
 left join clause as c on c.programme = p.programme and c.path = split_part(p.clause, '/', 1)
-left join region as g on g.adcode = p.region;
+left join region as g on g.adcode = p.region
+left join touched as t on t.project = p.id;
 
 -- 各方案点名项目的计划投资之和；打包数不加。 Planned investment of the named projects of each programme; packages stay out.
 -- computations 3.3 and 5.2: kinds are never added, nor a package that may hold the others; a lower bound gives 至少.

@@ -6,6 +6,7 @@ import type { QueryRow } from '$lib/sql/queries';
 export type Project = QueryRow<'projects'>;
 export type ProjectRate = QueryRow<'project_rates'>;
 export type ProjectPhysical = QueryRow<'project_physical'>;
+export type ProjectStep = QueryRow<'project_steps'>;
 export type ProjectSum = QueryRow<'project_sums'>;
 export type Deliverable = QueryRow<'deliverables'>;
 
@@ -14,6 +15,7 @@ export interface ProjectsData {
 	rates: ProjectRate[];
 	physical: ProjectPhysical[];
 	sums: ProjectSum[];
+	steps: ProjectStep[];
 	deliverables: Deliverable[];
 }
 
@@ -21,12 +23,13 @@ export interface ProjectsData {
 export type Ground = Pick<MapShapes, 'scope' | 'width' | 'height' | 'frame' | 'cities' | 'outline'>;
 
 export async function projectsData(ask: Ask): Promise<ProjectsData> {
-	const [projects, rates, physical, sums, deliverables] = await Promise.all([
+	const [projects, rates, physical, sums, steps, deliverables] = await Promise.all([
 		ask('projects', []),
 		ask('project_rates', []),
 		ask('project_physical', []),
 		ask('project_sums', []),
+		ask('project_steps', []),
 		ask('deliverables', [])
 	]);
-	return { projects, rates, physical, sums, deliverables };
+	return { projects, rates, physical, sums, steps, deliverables };
 }
