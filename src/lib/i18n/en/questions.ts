@@ -1,6 +1,9 @@
 /** English of `zh/questions`. */
 import type { questions as chinese } from '../zh/questions';
 
+const recorded = ({ known, all, value }: { known: number; all: number; value: number }): string =>
+	`${all} times due, ${known === 0 ? 'none with a public record' : `${known} with a public record, ${value} of these missing`}.`;
+
 export const questions: typeof chinese = {
 	title: 'Questions people ask',
 	heading: (all, answered, part, unknown) =>
@@ -30,14 +33,13 @@ export const questions: typeof chinese = {
 		},
 		silent: {
 			ask: 'Which pairs are silent: no agreement, no filing, no visits?',
-			answer: ({ known, all, value }) =>
-				`${all} times due, ${known} with a public record, ${value} of these missing.`,
+			answer: recorded,
 			why: 'Agreements, filings and visits were not published, nor who supports whom: no pair can be named.'
 		},
 		floor: {
 			ask: 'Do the supporters set aside enough money every year?',
 			answer: ({ known, all, value }) =>
-				`${all} cells of supporter and year, ${known} with public data, ${value} of these at the floor or above.`,
+				`${all} cells of supporter and year, ${known === 0 ? 'none with public data' : `${known} with public data, ${value} of these at the floor or above`}.`,
 			why: 'The money of this programme was not published; that of other schemes must not be counted for it.'
 		},
 		rank: {
@@ -104,8 +106,7 @@ export const questions: typeof chinese = {
 		},
 		filings: {
 			ask: 'Were task statements filed, park investment planned, provincial projects assigned?',
-			answer: ({ known, all, value }) =>
-				`${all} times due, ${known} with a public record, ${value} of these missing.`,
+			answer: recorded,
 			why: 'Filings, plans and assignments were not published.'
 		},
 		tax: {
@@ -116,8 +117,7 @@ export const questions: typeof chinese = {
 		},
 		cadence: {
 			ask: 'By ten days, month, quarter and year: what did each party leave out?',
-			answer: ({ known, all, value }) =>
-				`${all} times due, ${known} with a public record, ${value} of these missing.`,
+			answer: recorded,
 			why: 'Records of meetings and reports were not published; no record does not mean not done.'
 		},
 		sources: {

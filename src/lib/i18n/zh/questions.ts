@@ -6,6 +6,10 @@ interface Counts {
 	value: number;
 }
 
+/** How many of the times due are on record, and how many of these were left out. */
+const recorded = ({ known, all, value }: Counts): string =>
+	`到期应做 ${all} 次，${known === 0 ? '没有一次有公开记录' : `有公开记录 ${known} 次，其中缺 ${value} 次`}。`;
+
 interface Question {
 	ask: string;
 	answer: (counts: Counts) => string;
@@ -42,34 +46,45 @@ export const questions = {
 		},
 		silent: {
 			ask: '哪一对没有动静：没签协议、没备案、没互访？',
-			answer: ({ known, all, value }) =>
-				`到期应做 ${all} 次，有公开记录 ${known} 次，其中缺 ${value} 次。`,
+			answer: recorded,
 			why: '协议、备案、互访的记录没有公布；谁帮谁也没有公布，点不出是哪一对。'
 		},
 		floor: {
 			ask: '支援地每年安排的援建资金够了吗？',
 			answer: ({ known, all, value }) =>
-				`支援地与年度共 ${all} 格，有公开数的 ${known} 格，其中达到下限的 ${value} 格。`,
+				`支援地与年度共 ${all} 格，${known === 0 ? '没有一格有公开数' : `有公开数的 ${known} 格，其中达到下限的 ${value} 格`}。`,
 			why: '山川协作的援建资金没有公布；区域协作等其他制度的钱不能拿来算这一条。'
 		},
 		rank: {
 			ask: '名次进了几位？',
-			answer: ({ known, all }) => `${all} 个受援县里，公布过考核名次的 ${known} 个。`,
+			answer: ({ known, all }) =>
+				known === 0
+					? `${all} 个受援县，考核名次一个也没有公布。`
+					: `${all} 个受援县里，公布过考核名次的 ${known} 个。`,
 			why: '县域经济考核名次没有公开；名单里的次序不是名次。'
 		},
 		industries: {
 			ask: '哪些县还没有一个特色优势产业？',
-			answer: ({ known, all }) => `名单见到的 ${all} 个县里，有公开登记的 ${known} 个。`,
+			answer: ({ known, all }) =>
+				known === 0
+					? `名单见到的 ${all} 个县，一个也没有公开登记。`
+					: `名单见到的 ${all} 个县里，有公开登记的 ${known} 个。`,
 			why: '各县的特色产业登记没有公布。'
 		},
 		towns: {
 			ask: '哪些乡镇还没有企业管？',
-			answer: ({ known, all }) => `名单见到的 ${all} 个县里，算得出乡镇覆盖率的 ${known} 个。`,
+			answer: ({ known, all }) =>
+				known === 0
+					? `名单见到的 ${all} 个县，乡镇覆盖率一个也算不出。`
+					: `名单见到的 ${all} 个县里，算得出乡镇覆盖率的 ${known} 个。`,
 			why: '结对到乡镇的名单没有公布；报道里零星见到的列在乡镇页。'
 		},
 		started: {
 			ask: '签约的钱有多少真开工了？',
-			answer: ({ known, all }) => `开工率 ${all} 组，算得出的 ${known} 组。`,
+			answer: ({ known, all }) =>
+				known === 0
+					? `开工率 ${all} 组，一组也算不出。`
+					: `开工率 ${all} 组，算得出的 ${known} 组。`,
 			why: '正式签约和开工的逐项目记录没有公布；框架协议不算落地。'
 		},
 		deadlines: {
@@ -85,22 +100,28 @@ export const questions = {
 		},
 		attendance: {
 			ask: '派驻人员合规率多少？谁连续两月不足？',
-			answer: ({ known, all }) => `到期 ${all} 个月，公开合计算得出合规率的 ${known} 个月。`,
+			answer: ({ known, all }) =>
+				`到期 ${all} 个月，${known === 0 ? '没有一个月公开过合计' : `公开合计算得出合规率的 ${known} 个月`}。`,
 			why: '派驻考勤没有公布。个人考勤永不公开，不足 3 人的合计也不公开；只有合计时，答不了单个企业，也答不了“连续两月”。'
 		},
 		tier: {
 			ask: '某企业的无偿帮扶落在哪一档，还差多少？',
-			answer: ({ known, all }) => `来源写明的 ${all} 家企业里，登记过数额、能落档的 ${known} 家。`,
+			answer: ({ known, all }) =>
+				known === 0
+					? `来源写明的 ${all} 家企业，没有一家的数额公布到能落档。`
+					: `来源写明的 ${all} 家企业里，登记过数额、能落档的 ${known} 家。`,
 			why: '各企业逐年的无偿帮扶数额没有公布；分档和各种读法在资金页。'
 		},
 		lead: {
 			ask: '一个县有几家企业，谁牵头？',
-			answer: ({ known, all }) => `见到两家以上企业的县 ${all} 个，来源写明谁牵头的 ${known} 个。`,
+			answer: ({ known, all }) =>
+				`见到两家以上企业的县 ${all} 个，${known === 0 ? '没有来源写明谁牵头' : `来源写明谁牵头的 ${known} 个`}。`,
 			why: '哪户牵头没有公布。'
 		},
 		listed: {
 			ask: '入库项目按规划、前期、实施各有多少？',
-			answer: ({ known, all }) => `入库 ${all} 个，公布了走到哪一步的 ${known} 个。`,
+			answer: ({ known, all }) =>
+				`入库 ${all} 个，${known === 0 ? '走到哪一步一个也没有公布' : `公布了走到哪一步的 ${known} 个`}。`,
 			why: '只公布了打包数，没有逐个项目的清单。'
 		},
 		readings: {
@@ -111,20 +132,18 @@ export const questions = {
 		},
 		filings: {
 			ask: '任务书备案、园区年度投入、省级项目下达了吗？',
-			answer: ({ known, all, value }) =>
-				`到期应做 ${all} 次，有公开记录 ${known} 次，其中缺 ${value} 次。`,
+			answer: recorded,
 			why: '备案、计划和下达文件没有公布。'
 		},
 		tax: {
 			ask: '飞地税收各分多少，哪年起全归飞入地？',
 			answer: ({ known, all }) =>
-				`登记的 ${all} 条项目里，有税收登记的 ${known} 条；规则可以在计算器里试算。`,
+				`登记的 ${all} 条项目里，${known === 0 ? '没有一条有税收登记' : `有税收登记的 ${known} 条`}；规则可以在计算器里试算。`,
 			why: '飞地项目的税收没有公布。'
 		},
 		cadence: {
 			ask: '旬、月、季、年，各责任主体缺了哪几格？',
-			answer: ({ known, all, value }) =>
-				`到期应做 ${all} 次，有公开记录 ${known} 次，其中缺 ${value} 次。`,
+			answer: recorded,
 			why: '调度、报送、会商的记录没有公布；没有记录不等于没有做。'
 		},
 		sources: {
