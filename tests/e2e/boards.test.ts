@@ -84,7 +84,7 @@ test('without JavaScript the calendar has every duty and the windows its calenda
 	const strip = page.locator('li[id="O-SY2021-01"] svg[role="img"]');
 	expect(await strip.locator('[data-state="no_data"]').count()).toBe(86);
 	expect(await strip.locator('[data-state="not_counted"]').count()).toBe(1);
-	expect(await strip.getAttribute('aria-label')).toContain('暂无公开数据 86 个窗口');
+	expect(await strip.getAttribute('aria-label')).toContain('暂无公开数据 86 次');
 	expectNoTrouble(trouble);
 });
 
@@ -99,7 +99,7 @@ test('a duty without a frequency says so and how often it was recorded', async (
 	const recorded = await count(`from {event} where obligation = 'O-ZJ2023-02'`);
 	const { page } = await site.open('/duties?programme=zj2023');
 	const row = page.locator('li[id="O-ZJ2023-02"]');
-	expect(await row.innerText()).toContain('文件没有写频次');
+	expect(await row.innerText()).toContain('没有写频次');
 	expect(await row.innerText()).toContain(`${recorded} 次`);
 	await expect
 		.poll(() => page.locator('li[data-reason]').count())
@@ -129,7 +129,7 @@ test('the windows can be taken away as a table: a line for each, in the state it
 	const own = await count(`from {obligation} where programme = 'sy2021'`);
 	await expect.poll(() => page.locator('li[data-reason]').count()).toBe(own);
 	const saved = page.waitForEvent('download');
-	await page.getByRole('button', { name: '下载窗口 CSV' }).click();
+	await page.getByRole('button', { name: '下载逐次 CSV' }).click();
 	const download = await saved;
 	expect(download.suggestedFilename()).toBe('duty_windows.csv');
 	const [head = '', ...lines] = (await readFile(await download.path(), 'utf8'))

@@ -85,7 +85,9 @@ test('no township has a percentage without a sourced number of townships', async
 		`select count(*) as counties, count(*) filter (where member in (select region from {town_count})) as counted
 		from {membership} where list = 'sc2024-39'`
 	);
-	expect(await page.locator('tr[data-county]').count()).toBe(Number(row?.counties));
+	// A county of which something is known has a row, the others are named under one sentence.
+	expect(await page.locator('[data-county]').count()).toBe(Number(row?.counties));
+	expect(await page.locator('tr[data-county]').count()).toBeGreaterThan(0);
 	const shares = await page.locator('[data-of="share"]').allInnerTexts();
 	expect(shares.filter((text) => text.includes('%')).length).toBeLessThanOrEqual(
 		Number(row?.counted)

@@ -6,7 +6,7 @@ export const bulletin: typeof zh = {
 	titleOf: (programme) => `Bulletin: ${programme}`,
 	lead: (p) =>
 		p.programmes === 1
-			? `Of ${p.targets} targets ${p.undecidable} cannot be decided; of ${p.due} windows due ${p.noData} have no public data.`
+			? `Of ${p.targets} targets ${p.undecidable} cannot be decided; of ${p.due} times duties were due ${p.noData} have no public data.`
 			: `${p.programmes} programmes side by side, never added up. What cannot be decided or is not public is listed with its reason.`,
 	issue: (issue) => `Issue ${issue}`,
 	issues: 'Issue',
@@ -34,7 +34,7 @@ export const bulletin: typeof zh = {
 		state: 'State',
 		time: 'Time run',
 		targets: 'Targets',
-		windows: 'Windows due',
+		windows: 'Times due',
 		noData: 'No public data',
 		gaps: 'Gaps'
 	},
@@ -60,7 +60,7 @@ export const bulletin: typeof zh = {
 	duty: {
 		name: 'Duty',
 		period: 'Period',
-		due: 'Windows due',
+		due: 'Times due',
 		on_time: 'On time',
 		late: 'Late',
 		missing: 'Missing',
@@ -68,8 +68,8 @@ export const bulletin: typeof zh = {
 		why: 'Rate or reason'
 	},
 	dutiesLead: (p) =>
-		`${p.due} of ${p.all} duties have windows due, ${p.windows} in all; ${p.noData} of them without public data.`,
-	noDuties: 'No window is due.',
+		`${p.due} of ${p.all} duties have been due, ${p.windows} times in all; ${p.noData} of these without public data.`,
+	noDuties: 'Nothing is due.',
 	noChanges: 'No source states a dated arrival or departure.',
 	change: (moment, joined, left) =>
 		`${moment}: ${[left ? `left: ${left}` : '', joined ? `joined: ${joined}` : ''].filter(Boolean).join('; ')}`,
@@ -79,7 +79,7 @@ export const bulletin: typeof zh = {
 		total === null
 			? `${known} seen`
 			: known < total
-				? `not fully verified (${known}/${total})`
+				? `${total} on the list, ${known} seen`
 				: `${total}`,
 	noEvents: (month, year) =>
 		`No public source entered an event in ${month} or in ${year}; that does not mean nothing was done.`,
@@ -101,7 +101,7 @@ export const bulletin: typeof zh = {
 		growth:
 			'Average growth is geometric by default, from the year before the term; only strictly more counts as above, and gaps within rounding are not judged. Chosen by this dashboard, not by the document.',
 		windows:
-			'Windows are laid from the first day, with grace of 3 days for ten-day periods, 10 for months, 15 for quarters, 30 for half years, 90 for years, chosen by this dashboard; mutual visits must go both ways. A window is missing only where a source states its record is complete.',
+			'Times due are laid from the first day, with grace of 3 days for ten-day periods, 10 for months, 15 for quarters, 30 for half years, 90 for years, chosen by this dashboard; mutual visits must go both ways. One is missing only where a source states its record is complete.',
 		lists:
 			'Members are taken as of the day. Those known from memory alone are counted, not named; while a list is not fully verified nobody is called new or gone.',
 		events:

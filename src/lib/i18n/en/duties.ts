@@ -1,14 +1,14 @@
-/** Words of the duties board in English. */
+/** English of `zh/duties`. */
 import type { CoreWords } from '../zh';
 
 const reasons: Record<string, string> = {
 	no_frequency: 'the document states no frequency: only recorded, no rate',
 	personal: 'personal attendance is not public; only totals may be',
 	encouraged: 'encouraged: recorded, never rated',
-	not_due: 'no window is due yet',
+	not_due: 'not due yet',
 	no_public_data: 'no public data, so no rate',
 	bodies_unknown: 'how many bodies it binds is not public, so no rate',
-	coverage_low: 'fewer than 80 % of the windows have a record, so no rate',
+	coverage_low: 'fewer than 80 % of the times due have a record, so no rate',
 	rated: 'rate'
 };
 
@@ -44,17 +44,6 @@ const UNITS: Record<string, string> = {
 };
 
 export const duties: CoreWords['duties'] = {
-	title: 'Recurring duties',
-	heading: (all, due, unknown) =>
-		`${all} recurring duties, ${due} windows due, ${unknown} without public data`,
-	lead: 'One cell a window, from the start to the as-of date. A window is “missing” only where a source says its record is complete; otherwise there is no public data, which does not mean it was not done.',
-	table: 'What was due, and was it done on time?',
-	subtitle: (asOf) =>
-		`As of ${asOf} · days of grace, chosen by this site: ten days 3, month 10, quarter 15, half-year 30, year 90`,
-	facets: { programme: 'Programme', period: 'Period' },
-	shown: (shown, all) => (shown === all ? `All ${all}` : `${shown} of ${all}`),
-	none: 'No duty fits these filters.',
-	group: (count) => (count === 1 ? '1 duty' : `${count} duties`),
 	every: (period, times, unit, bound) => {
 		const year = /^(\d{4})年度$/.exec(period)?.[1];
 		const name = year ?? periodName(period);
@@ -62,19 +51,7 @@ export const duties: CoreWords['duties'] = {
 		const what = unit === null || unit === '次' ? '×' : ` ${UNITS[unit] ?? unit}`;
 		return times === null ? name : `${sign}${times}${what} ${year ? 'in' : 'per'} ${name}`;
 	},
-	states: {
-		on_time: 'on time',
-		late: 'late',
-		missing: 'missing',
-		no_data: 'no public data',
-		pending: 'not due yet',
-		not_counted: 'incomplete, not counted'
-	},
-	cell: (from, to, state) => `${from} to ${to}: ${state}`,
-	strip: (name, from, to, parts) => `${name}, ${from} to ${to}: ${parts}`,
-	part: (state, count) => (count === 1 ? `1 window ${state}` : `${count} windows ${state}`),
 	comma: ', ',
-	due: (count) => (count === 1 ? '1 window due' : `${count} windows due`),
 	rate: (rate, coverage) => `${rate} on time, ${coverage} of the data known`,
 	covered: (coverage) => `${coverage} of the data known`,
 	registered: (events) =>
@@ -83,8 +60,5 @@ export const duties: CoreWords['duties'] = {
 			: events === 1
 				? 'recorded once in public sources'
 				: `recorded ${events} times in public sources`,
-	reasons,
-	legend: 'Key',
-	windowsLine: { sql: 'View SQL of the windows', download: 'Download windows as CSV' },
-	reading: 'Mutual visits'
+	reasons
 };

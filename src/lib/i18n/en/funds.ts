@@ -4,7 +4,7 @@ import type { funds as zh } from '../zh/funds';
 export const funds: typeof zh = {
 	title: 'Funds',
 	heading: (sums, kinds) => `${sums} sums of money stated by public sources, of ${kinds} kinds`,
-	lead: 'Kinds are never added up, nor are sums of one kind: no source says which contains which. “≥” is the source’s “more than”. Unit: 10,000 yuan.',
+	lead: 'Kinds are never added up, nor are sums of one kind: no source says which contains which. “≥” is the source’s “more than”.',
 	kinds: {
 		fiscal_aid: 'Fiscal aid',
 		free_aid: 'Free aid',
@@ -30,10 +30,11 @@ export const funds: typeof zh = {
 	noAmount: '—',
 	floor: {
 		title: (programme) => `${programme}: aid against the yearly floor`,
-		lead: (floor) => `Each supporter arranges at least ${floor} × 10,000 yuan a year`,
+		lead: (floor) => `Each supporter arranges at least ${floor} a year`,
 		summary: (cells, arranged, arrived) =>
 			`${cells} cells are due (supporter × year); an arranged sum is public for ${arranged}, an arrived sum for ${arrived}.`,
 		none: 'No supporter has published this money, so nothing can be decided: it is neither “not arranged” nor “missed”. Money of another scheme, such as regional cooperation, must not be used to judge it.',
+		open: (cells) => `See the ${cells} cells`,
 		supporter: 'Supporter',
 		arranged: 'arranged',
 		arrived: 'arrived',

@@ -36,6 +36,7 @@ export const lists: typeof zh = {
 	open: 'open',
 	openFrom: 'beginning not stated',
 	openTo: 'no change since',
+	since: (from) => `since ${from}, without change`,
 	expired: (day) => `term ended ${day}, unchanged since`,
 	span: (from, to) => `${from} to ${to}`,
 	unstated: 'the text states no number',
@@ -66,7 +67,7 @@ export const lists: typeof zh = {
 	members: {
 		title: (name, count) => `${name}: ${count}`,
 		complete: (n) => `${n}`,
-		incomplete: (known, total) => `list not fully verified (${known}/${total})`,
+		incomplete: (known, total) => `${total} on the list, ${known} seen`,
 		withheld: (n) => `${n} more are known from memory alone, without a source, and are not named.`,
 		none: 'The list had not begun on that day.',
 		joining: 'changing: joins',

@@ -206,7 +206,7 @@ export const supporters: typeof zh = {
 		target: 'target',
 		duty: 'duty',
 		targets: 'Verdicts on the targets page',
-		duties: 'Windows on the duties page',
+		duties: 'On the page of duties',
 		none: 'Its programmes have no registered target or duty that binds supporters of its class.'
 	},
 	own: {

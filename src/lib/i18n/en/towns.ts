@@ -4,7 +4,9 @@ import type { towns as zh } from '../zh/towns';
 export const towns: typeof zh = {
 	title: 'Township coverage',
 	heading: (p) =>
-		`Of ${p.counties} counties, sources say for ${p.named} which enterprise is responsible for which township; the number of townships has a source for ${p.counted}`,
+		p.named + p.counted === 0
+			? `For none of ${p.counties} counties does a source say which enterprise is responsible for which township, or how many there are`
+			: `Of ${p.counties} counties, sources say for ${p.named} which enterprise is responsible for which township; the number of townships has a source for ${p.counted}`,
 	lead: 'Coverage = townships with at least one responsible enterprise ÷ all townships of the county. Without either number there is no percentage; not public does not mean not helped.',
 	target: 'The document demands',
 	none: 'No county has a coverage: the document does not list which enterprise is responsible for which township, nor do public reports; and no row with a source states how many townships a county has.',
@@ -28,6 +30,9 @@ export const towns: typeof zh = {
 		all: 'Every township has an enterprise',
 		partial: 'Named in part: a lower bound, not decided'
 	},
+	silent: (counties, reason) => `The other ${counties} counties: ${reason}`,
+	open: 'Which counties',
+	inTargets: 'The verdict on the board of targets',
 	undated: 'undated',
 	unverified: 'Counties of the list that are not verified are neither shown nor counted.'
 };

@@ -10,7 +10,7 @@ export const bulletin = {
 		due: number;
 	}) =>
 		p.programmes === 1
-			? `${p.targets} 条目标里 ${p.undecidable} 条不能判定；到期的 ${p.due} 个窗口里 ${p.noData} 个暂无公开数据。`
+			? `${p.targets} 条目标里 ${p.undecidable} 条不能判定；周期任务应做的 ${p.due} 次里 ${p.noData} 次暂无公开数据。`
 			: `${p.programmes} 个方案并排列出，同一栏不相加。不能判定的、缺公开数据的逐条写明原因。`,
 	issue: (issue: string) => `第 ${issue} 期`,
 	issues: '期次',
@@ -39,7 +39,7 @@ export const bulletin = {
 		state: '状态',
 		time: '时间进度',
 		targets: '目标',
-		windows: '到期窗口',
+		windows: '应做次数',
 		noData: '暂无公开数据',
 		gaps: '缺口'
 	},
@@ -66,7 +66,7 @@ export const bulletin = {
 	duty: {
 		name: '任务',
 		period: '每期',
-		due: '到期窗口',
+		due: '应做次数',
 		on_time: '按时',
 		late: '迟',
 		missing: '缺',
@@ -74,8 +74,8 @@ export const bulletin = {
 		why: '合规率或原因'
 	},
 	dutiesLead: (p: { all: number; due: number; windows: number; noData: number }) =>
-		`${p.all} 项里 ${p.due} 项有到期窗口，共 ${p.windows} 个，其中 ${p.noData} 个暂无公开数据。`,
-	noDuties: '没有到期的窗口。',
+		`${p.all} 项里 ${p.due} 项已有到期的，应做 ${p.windows} 次，其中 ${p.noData} 次暂无公开数据。`,
+	noDuties: '没有到期的。',
 	noChanges: '没有来源写明日期的调入调出。',
 	change: (moment: string, joined: string, left: string) =>
 		`${moment}：${[left ? `调出${left}` : '', joined ? `调入${joined}` : ''].filter(Boolean).join('；')}`,
@@ -85,7 +85,7 @@ export const bulletin = {
 		total === null
 			? `见到 ${known} 个`
 			: known < total
-				? `名单未核全（${known}/${total}）`
+				? `名单 ${total} 个，见到 ${known} 个`
 				: `${total} 个`,
 	noEvents: (month: string, year: string) =>
 		`${month}和 ${year} 年，公开来源里没有登记的事；不等于没有做。`,
@@ -107,7 +107,7 @@ export const bulletin = {
 		growth:
 			'年平均增幅默认用几何平均，期初年为期限前一年；严格高于全省才算“高于”，差距在舍入之内的不判。不是文件规定，由本看板选定。',
 		windows:
-			'窗口自起算日起排，宽限旬 3 天、月 10 天、季 15 天、半年 30 天、年 90 天，由本看板选定；互访按双向各有读。只有来源写明登记完整才记“缺”。',
+			'各次期限自起算日起排，宽限旬 3 天、月 10 天、季 15 天、半年 30 天、年 90 天，由本看板选定；互访按双向各有读。只有来源写明登记完整才记“缺”。',
 		lists:
 			'名单先按日期取成员。只凭记忆的成员不列名，只计未核个数；名单未核全时不说谁新增、谁退出。',
 		events: '只计公开来源登记的事。只写到年份的归当年，不归某月；没有日期的不归任何一期。'

@@ -2,7 +2,7 @@
 export const funds = {
 	title: '资金',
 	heading: (sums: number, kinds: number) => `公开来源写明 ${sums} 笔钱，分 ${kinds} 类`,
-	lead: '各类互不相加，同类也不合计：来源之间的包含关系没有写明。“≥”是来源写的“超”。单位：万元。',
+	lead: '各类互不相加，同类也不合计：来源之间的包含关系没有写明。“≥”是来源写的“超”。',
 	kinds: {
 		fiscal_aid: '财政援助',
 		free_aid: '无偿帮扶',
@@ -28,10 +28,11 @@ export const funds = {
 	noAmount: '—',
 	floor: {
 		title: (programme: string) => `${programme}：援建资金与每年下限`,
-		lead: (floor: string) => `每个支援地每年安排不少于 ${floor} 万元`,
+		lead: (floor: string) => `每个支援地每年安排不少于 ${floor}`,
 		summary: (cells: number, arranged: number, arrived: number) =>
 			`应有 ${cells} 格（支援地 × 年）；公开安排额的 ${arranged} 格，公开到位额的 ${arrived} 格。`,
 		none: '没有一个支援地公布过这笔钱，因此全部不能判定；不是没有安排，也不是未达到。别的制度（如区域协作）的钱不能拿来判它。',
+		open: (cells: number) => `看 ${cells} 格`,
 		supporter: '支援地',
 		arranged: '安排',
 		arrived: '到位',

@@ -36,7 +36,8 @@ export const lists = {
 	},
 	open: '不限',
 	openFrom: '起点没有写明',
-	openTo: '至今没有变动',
+	openTo: '此后没有变动',
+	since: (from: string) => `${from}起，没有变动`,
 	expired: (day: string) => `${day}期满，此后不变`,
 	span: (from: string, to: string) => `${from} 至 ${to}`,
 	unstated: '文件没有写个数',
@@ -65,7 +66,7 @@ export const lists = {
 	members: {
 		title: (name: string, count: string) => `${name}：${count}`,
 		complete: (n: number) => `${n} 个`,
-		incomplete: (known: number, total: number) => `名单未核全（${known}/${total}）`,
+		incomplete: (known: number, total: number) => `名单 ${total} 个，见到 ${known} 个`,
 		withheld: (n: number) => `另有 ${n} 个只凭记忆，没有见到来源，不列名。`,
 		none: '这一天名单还没有开始。',
 		joining: '变动中：调入',

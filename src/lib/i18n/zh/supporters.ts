@@ -201,7 +201,7 @@ export const supporters = {
 		target: '目标',
 		duty: '义务',
 		targets: '在目标页看判定',
-		duties: '在义务页看窗口',
+		duties: '在周期任务页看',
 		none: '它所在的方案里，没有登记约束这一类支援方的目标或义务。'
 	},
 	own: {

@@ -95,6 +95,8 @@ export const boards = {
 		'coverage',
 		'rate',
 		'events',
+		'visits',
+		'pairs',
 		'availability',
 		'clause',
 		'quote',

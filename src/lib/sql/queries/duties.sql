@@ -10,6 +10,17 @@ select
 		where e.obligation = o.id
 			and e.programme = o.programme
 	) as integer) as events,
+	cast((
+		select count(*)
+		from visit_compliance as v
+		where v.obligation = o.id
+			and v.visits_out + v.visits_in > 0
+	) as integer) as visits,
+	cast((
+		select count(*)
+		from stated_link as s
+		where s.programme = o.programme
+	) as integer) as pairs,
 	l.availability,
 	o.clause, o.quote, o.note
 from obligation as o

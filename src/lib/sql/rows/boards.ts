@@ -80,6 +80,10 @@ export interface ProgrammeDutyRow extends ObligationRow, DutyKept {}
 export interface DutyRow
 	extends OfProgramme, DutyKept, Omit<ObligationRow, 'start' | 'grace_days' | 'programme'> {
 	windows_no_data: number;
+	/** Periods of its bodies with a mutual visit on record. */
+	visits: number;
+	/** Pairs that sources state for the programme. */
+	pairs: number;
 }
 
 export const WINDOW_STATES = [
