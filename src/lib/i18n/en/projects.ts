@@ -54,7 +54,8 @@ export const projects: typeof zh = {
 	inferred: 'read from an abbreviation',
 	steps: {
 		group: 'Steps of approval',
-		named: (names) => `A document names ${names.length} steps of approval: ${names.join(', ')}`,
+		named: (document, names) =>
+			`The document of ${document} names ${names.length} steps of approval: ${names.join(', ')}`,
 		silent: 'No project is on public record in any of them.',
 		stop: '.'
 	},

@@ -57,7 +57,8 @@ export const projects = {
 	/** The seven steps of approval; their names as the document writes them. */
 	steps: {
 		group: '审批环节',
-		named: (names: readonly string[]) => `文件点名 ${names.length} 个审批环节：${names.join('、')}`,
+		named: (document: string, names: readonly string[]) =>
+			`${document}文件点名 ${names.length} 个审批环节：${names.join('、')}`,
 		silent: '没有一个项目公开过走到哪个环节。',
 		stop: '。'
 	},

@@ -96,7 +96,16 @@ export const delivery = {
 		'planned',
 		'bound'
 	],
-	project_steps: ['step', 'ordinal', 'projects', 'programme', 'clause', 'quote'],
+	project_steps: [
+		'step',
+		'ordinal',
+		'projects',
+		'programme',
+		'short_name',
+		'short_name_en',
+		'clause',
+		'quote'
+	],
 	deliverables: ['id', 'programme', 'short_name', 'short_name_en', 'clause', 'quote'],
 	benefit_rules: [
 		'id',

@@ -147,6 +147,8 @@ export interface ProjectStepRow {
 	projects: number;
 	/** Programme and clause that name the steps; null where that row is not published. */
 	programme: string | null;
+	short_name: string | null;
+	short_name_en: string | null;
 	clause: string | null;
 	quote: string | null;
 }
