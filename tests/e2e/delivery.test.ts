@@ -70,7 +70,7 @@ test('the map has a circle for each stated county or city and none for linear wo
 test('a project of several places is found by each of them, and those not drawn are counted by the map', async () => {
 	const { page } = await site.open('/projects', { javaScriptEnabled: false });
 	const touched = await askParquet(`
-		select p.id, string_agg(r.name, '、' order by x.region) as names, bool_or(x.inferred) as inferred
+		select p.id, string_agg(r.short_name, '、' order by x.region) as names, bool_or(x.inferred) as inferred
 		from {project_region} as x
 		join {project} as p on p.id = x.project
 		join {region} as r on r.adcode = x.region

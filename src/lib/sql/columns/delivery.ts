@@ -27,6 +27,7 @@ export const delivery = {
 		'label_lat',
 		'regions',
 		'region_names',
+		'region_short_names',
 		'region_names_en',
 		'regions_inferred',
 		'placement',

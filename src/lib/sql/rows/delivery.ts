@@ -73,6 +73,7 @@ export interface ProjectBoardRow
 	/** Every place it touches, adcodes and names in the same order, joined by |. */
 	regions: string | null;
 	region_names: string | null;
+	region_short_names: string | null;
 	region_names_en: string | null;
 	/** Read from an abbreviation: the text does not write the places. */
 	regions_inferred: boolean;
