@@ -33,7 +33,11 @@ describe.each(Object.entries(COUNTIES))('the page of %s %s', (adcode, name) => {
 			)
 		);
 		for (const [kind, where] of [
-			['project', `{project} where region = '${adcode}'`],
+			[
+				'project',
+				`(select id from {project} where region = '${adcode}'
+				union select project from {project_region} where region = '${adcode}')`
+			],
 			['event', `{event} where '${adcode}' in (recipient, supporter_region)`],
 			['fund', `{fund_flow} where '${adcode}' in (payee, payer_region)`]
 		] as const)

@@ -67,6 +67,53 @@ test('the map has a circle for each stated county or city and none for linear wo
 	expect(await page.locator('[id="PJ-SY2021-01"]').innerText()).toContain('不是帮扶投资');
 });
 
+test('a project of several places is found by each of them, and those not drawn are counted by the map', async () => {
+	const { page } = await site.open('/projects', { javaScriptEnabled: false });
+	const touched = await askParquet(`
+		select p.id, string_agg(r.short_name, '、' order by x.region) as names, bool_or(x.inferred) as inferred
+		from {project_region} as x
+		join {project} as p on p.id = x.project
+		join {region} as r on r.adcode = x.region
+		group by p.id`);
+	expect(touched.length).toBeGreaterThanOrEqual(10);
+	for (const { id, names, inferred } of touched) {
+		const row = await page.locator(`tr[id="${String(id)}"]`).innerText();
+		expect(row).toContain(`涉及${String(names)}`);
+		expect(row.includes('由简称推断'), String(id)).toBe(inferred === true);
+	}
+	const lines = await count('from {project} where linear');
+	const several = await count(
+		'from {project} where not coalesce(linear, false) and id in (select project from {project_region})'
+	);
+	const unplaced = await count(
+		'from {project} where not coalesce(linear, false) and region is null and id not in (select project from {project_region})'
+	);
+	expect(await page.locator('aside').innerText()).toContain(
+		`只列在表里，不画上图：线状工程 ${lines} 条，跨几个市（州）的 ${several} 条，没有县级地点的 ${unplaced} 条。`
+	);
+	const { page: kangding } = await site.open('/projects?place=513301');
+	await expect
+		.poll(() => kangding.locator('tr[data-stage]').count())
+		.toBe(
+			(await count("from {project} where region = '513301'")) +
+				(await count("from {project_region} where region = '513301'"))
+		);
+});
+
+test('while no project is on record in a step of approval, one sentence names the clause of the seven', async () => {
+	expect(await count('from {project_stage} where step is not null')).toBe(0);
+	for (const [path, silent] of [
+		['/projects', '没有一个项目公开过走到哪个环节'],
+		['/en/projects', 'No project is on public record in any of them']
+	] as const) {
+		const { page } = await site.open(path, { javaScriptEnabled: false });
+		const sentence = page.locator('[data-steps="silent"]');
+		expect(await sentence.innerText()).toContain(silent);
+		expect(await sentence.locator('a').getAttribute('href')).toMatch(/documents\/sy2021#/);
+		expect(await page.locator('[data-step]').count()).toBe(0);
+	}
+});
+
 test('no rate is shown where nothing is known, and sums say 至少', async () => {
 	const { page } = await site.open('/projects', { javaScriptEnabled: false });
 	const rates = page.locator('tr[data-rate]');
@@ -77,8 +124,8 @@ test('no rate is shown where nothing is known, and sums say 至少', async () =>
 	const [sum] = await askParquet(
 		"select sum(planned) as n from {project} where programme = 'zj2023' and amount_kind = 'planned' and items is null"
 	);
-	const line = (await page.locator('[data-sum="zj2023"]').innerText()).replaceAll(',', '');
-	expect(line).toContain(`至少 ${String(sum?.n)} 万元`);
+	const line = await page.locator('[data-sum="zj2023"]').innerText();
+	expect(line).toContain(`至少 ${Number(sum?.n) / 1e4} 亿元`);
 	expect(await page.locator('[data-physical]').count()).toBe(await count('from {physical_target}'));
 	expect(await page.locator('#deliverables').innerText()).toContain(
 		String(await count('from {deliverable}'))

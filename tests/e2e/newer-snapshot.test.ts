@@ -112,6 +112,38 @@ test('the page shows the built figure first, then that of the newer snapshot, an
 	expectNoTrouble(trouble);
 });
 
+test('the overview tells the table the newer snapshot changed, where the built one had none before it', async () => {
+	const { page, trouble } = await newer.open('/', {}, HOLD_IDLE);
+	const change = page.locator('[data-change]');
+	expect(await change.getAttribute('data-change')).toBe('first');
+	expect(await change.innerText()).toMatch(/^这是第一期快照（截至.+），没有上一期可以比较。$/);
+	await goIdle(page);
+	await engineReady(page);
+	await expect.poll(() => change.getAttribute('data-change')).toBe((await manifestOf('build')).id);
+	const [row] = await askParquet('select count(*) as n from {observation}');
+	const rows = Number(row?.n).toLocaleString('en');
+	expect(await change.innerText()).toMatch(
+		new RegExp(`^这一期（截至.+）比上一期（截至.+）：“一个公布的数”表有改动，仍是 ${rows} 行。$`)
+	);
+	expectNoTrouble(trouble);
+});
+
+test('while a newer snapshot is on its way the board says that its rows are the earlier ones', async () => {
+	const { page, trouble } = await newer.open('/projects', {}, HOLD_IDLE);
+	const note = page.locator('[data-recomputing]');
+	expect(await note.count()).toBe(0);
+	await page.route('**/blobs/**', async (route) => {
+		await new Promise((done) => setTimeout(done, 1500));
+		await route.continue();
+	});
+	await goIdle(page);
+	await expect.poll(() => note.count()).toBe(1);
+	expect(await note.innerText()).toBe('正在重算，先列的是原来的数……');
+	await engineReady(page);
+	await expect.poll(() => note.count()).toBe(0);
+	expectNoTrouble(trouble);
+});
+
 test('of a damaged snapshot no figure is shown: the built ones stay and the header says why', async () => {
 	const { page, trouble } = await damaged.open(PAGE);
 	await page.locator('[data-engine="unavailable"]').waitFor({ timeout: 45_000 });

@@ -193,6 +193,30 @@ test('the five stand side by side with their own counts, and a card draws only s
 	expectNoTrouble(trouble);
 });
 
+test('a card tells the time left only to a date the document states', async () => {
+	const raw = await askParquet(`
+		select p.id, p.valid_from, p.valid_to,
+			(select min(s.due) from {stage} s where s.programme = p.id and s.due > left(cast(m.as_of as varchar), 4)) as due,
+			cast(m.as_of as varchar) as as_of
+		from {programme} p, {meta} m where in_documents order by issued desc nulls last, p.id`);
+	const { page } = await site.open('/', { javaScriptEnabled: false });
+	const cards = page.locator('.cards > li');
+	expect(await cards.count()).toBe(5);
+	for (const [at, { id, valid_from, valid_to, due, as_of }] of raw.entries()) {
+		const text = await cards.nth(at).locator('.term').innerText();
+		const ahead = String(valid_to ?? due ?? '') > String(as_of).slice(0, 4);
+		expect(text.includes('还有'), String(id)).toBe(ahead);
+		expect(text.includes('文件未写期限'), String(id)).toBe(!valid_from && !valid_to);
+		if (valid_to && !ahead) expect(text).toContain('已期满');
+	}
+	const [goal] = raw.filter(({ id }) => id === 'sc2024');
+	const [year = 0, month = 0] = String(goal?.as_of).split('-').map(Number);
+	const months = (Number(goal?.due) + 1 - year) * 12 + 1 - month - 1;
+	expect(await cards.first().locator('.term').innerText()).toContain(
+		`近期目标至${String(goal?.due)}年，还有 ${Math.floor(months / 12)} 年 ${months % 12} 个月`
+	);
+});
+
 const FIVE = [...SUPPORT, 'hb2020'];
 
 for (const id of FIVE)

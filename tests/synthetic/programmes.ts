@@ -11,6 +11,7 @@ import { attendance, attendanceCoverage, organisations, pairings } from './peopl
 import {
 	corrections,
 	physicalTargets,
+	projectRegions,
 	projects,
 	projectStages,
 	ranks,
@@ -37,6 +38,7 @@ export async function syntheticTables(): Promise<SyntheticTables> {
 		fund_flow: [...fundFlows(kept), ...taskFunds(kept)],
 		tax_share: taxShares(),
 		project: projects(kept),
+		project_region: projectRegions(kept),
 		project_stage: projectStages(kept),
 		physical_target: physicalTargets(kept),
 		town_count: townCounts(kept),

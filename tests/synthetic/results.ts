@@ -75,7 +75,35 @@ export function projects(tables: SyntheticTables): SyntheticRow[] {
 		stage: 'done',
 		...shared
 	}));
-	return [...withTask(staged), ...enclaves];
+	const spread = [
+		{ id: 'syn-line', name: '合成公路', linear: true },
+		{ id: 'syn-park', name: '合成两地园区', linear: null }
+	].map((row) => ({
+		...row,
+		programme: 'sc2018',
+		clause: '二(一)1',
+		stage: 'unstated',
+		stage_words: NOTE,
+		quote: NOTE,
+		note: NOTE
+	}));
+	return [...withTask(staged), ...enclaves, ...spread];
+}
+
+/** A line with an end in each of two counties, and a park with a side in each of two, one of them the same. */
+export function projectRegions(tables: SyntheticTables): SyntheticRow[] {
+	const [first, third] = members(tables, 'sc2018-45');
+	const second = '511133';
+	const touch = (project: string, region: string | undefined, role: string): SyntheticRow[] =>
+		region === undefined
+			? []
+			: [{ project, region, role, inferred: role === 'side', source: SOURCE, note: NOTE }];
+	return [
+		...touch('syn-line', first, 'end'),
+		...touch('syn-line', second, 'end'),
+		...touch('syn-park', second, 'side'),
+		...touch('syn-park', third, 'side')
+	];
 }
 
 /** A figure for two of three targets with a number: reached, missed, of a part, or only a bound. */

@@ -49,12 +49,19 @@ export const projects: typeof zh = {
 	noAmount: 'no amount stated',
 	noDone: 'No public data',
 	noPlace: 'no place stated',
-	onlyListed: { line: 'linear works, listed only', several: 'several regions, listed only' },
-	touches: (places) => `touches ${places.join(', ')}`,
-	inferred: 'read from an abbreviation',
+	listed: (p) =>
+		[
+			p.line ? 'linear works, listed only' : 'listed only',
+			p.places.length > 0
+				? `touches ${p.places.join(', ')}${p.inferred ? ' (read from an abbreviation)' : ''}`
+				: ''
+		]
+			.filter(Boolean)
+			.join('; '),
 	steps: {
 		group: 'Steps of approval',
-		named: (names) => `A document names ${names.length} steps of approval: ${names.join(', ')}`,
+		named: (document, names) =>
+			`The document of ${document} names ${names.length} steps of approval: ${names.join(', ')}`,
 		silent: 'No project is on public record in any of them.',
 		stop: '.'
 	},

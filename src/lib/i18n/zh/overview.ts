@@ -22,7 +22,9 @@ export const overview = {
 		since: (p: { asOf: string; before: string }) =>
 			`这一期（截至${p.asOf}）比上一期（截至${p.before}）：`,
 		table: (p: { name: string; before: string; after: string; same: boolean }) =>
-			p.same ? `${p.name}有改动，仍是 ${p.after} 行` : `${p.name} ${p.before} → ${p.after} 行`,
+			p.same
+				? `“${p.name}”表有改动，仍是 ${p.after} 行`
+				: `“${p.name}”表 ${p.before} → ${p.after} 行`,
 		lines: (lines: readonly string[]) => `${lines.join('；')}。`,
 		noRows: '各表的数都没有变。',
 		rules: '计算规则有改动。'

@@ -51,13 +51,19 @@ export const projects = {
 	noAmount: '没有写金额',
 	noDone: '暂无公开数据',
 	noPlace: '没有写地点',
-	onlyListed: { line: '线状工程，只列表', several: '跨几个地方，只列表' },
-	touches: (places: readonly string[]) => `涉及${places.join('、')}`,
-	inferred: '由简称推断',
+	/** Why a project is not on the map, and which places it touches. */
+	listed: (p: { line: boolean; places: readonly string[]; inferred: boolean }) =>
+		[
+			p.line ? '线状工程，只列表' : '只列表',
+			p.places.length > 0 ? `涉及${p.places.join('、')}${p.inferred ? '（由简称推断）' : ''}` : ''
+		]
+			.filter(Boolean)
+			.join('；'),
 	/** The seven steps of approval; their names as the document writes them. */
 	steps: {
 		group: '审批环节',
-		named: (names: readonly string[]) => `文件点名 ${names.length} 个审批环节：${names.join('、')}`,
+		named: (document: string, names: readonly string[]) =>
+			`${document}文件点名 ${names.length} 个审批环节：${names.join('、')}`,
 		silent: '没有一个项目公开过走到哪个环节。',
 		stop: '。'
 	},

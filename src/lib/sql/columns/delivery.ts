@@ -27,6 +27,7 @@ export const delivery = {
 		'label_lat',
 		'regions',
 		'region_names',
+		'region_short_names',
 		'region_names_en',
 		'regions_inferred',
 		'placement',
@@ -107,7 +108,16 @@ export const delivery = {
 		'value',
 		'state'
 	],
-	project_steps: ['step', 'ordinal', 'projects', 'programme', 'clause', 'quote'],
+	project_steps: [
+		'step',
+		'ordinal',
+		'projects',
+		'programme',
+		'short_name',
+		'short_name_en',
+		'clause',
+		'quote'
+	],
 	deliverables: ['id', 'programme', 'short_name', 'short_name_en', 'clause', 'quote'],
 	benefit_rules: [
 		'id',

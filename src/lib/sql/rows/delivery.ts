@@ -73,6 +73,7 @@ export interface ProjectBoardRow
 	/** Every place it touches, adcodes and names in the same order, joined by |. */
 	regions: string | null;
 	region_names: string | null;
+	region_short_names: string | null;
 	region_names_en: string | null;
 	/** Read from an abbreviation: the text does not write the places. */
 	regions_inferred: boolean;
@@ -147,6 +148,8 @@ export interface ProjectStepRow {
 	projects: number;
 	/** Programme and clause that name the steps; null where that row is not published. */
 	programme: string | null;
+	short_name: string | null;
+	short_name_en: string | null;
 	clause: string | null;
 	quote: string | null;
 }

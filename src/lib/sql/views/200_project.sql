@@ -69,6 +69,7 @@ with touched as (
 		x.project,
 		string_agg(x.region, '|' order by x.region) as regions,
 		string_agg(r.name, '|' order by x.region) as region_names,
+		string_agg(r.short_name, '|' order by x.region) as region_short_names,
 		string_agg(r.name_en, '|' order by x.region) as region_names_en,
 		bool_or(x.inferred) as inferred,
 		count(*) as places
@@ -91,7 +92,7 @@ select
 	g.name_en as region_name_en,
 	g.scope,
 	g.label_lng, g.label_lat,
-	t.regions, t.region_names, t.region_names_en,
+	t.regions, t.region_names, t.region_short_names, t.region_names_en,
 	coalesce(t.inferred, false) as regions_inferred,
 	case
 		when p.linear then 'line'
