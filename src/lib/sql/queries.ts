@@ -73,6 +73,7 @@ import type {
 	ProjectRateRow,
 	ProjectSumRow,
 	RankRow,
+	SupporterOrderRow,
 	TaxSplitRow
 } from './rows/delivery';
 import type { DutyRow, ProgrammeDutyRow, DutyWindowRow, TargetBoardRow } from './rows/boards';
@@ -195,6 +196,7 @@ export interface Queries {
 	benefit_rules: Query<[], BenefitRuleRow>;
 	tax_splits: Query<[reading: TaxReading], TaxSplitRow>;
 	list_orders: ByProgramme<ListOrderRow>;
+	supporter_order: ByProgramme<SupporterOrderRow>;
 	ranks: ByProgramme<RankRow>;
 	assessment_rules: Query<[], AssessmentRuleRow>;
 	supporters: Query<[], SupporterProgrammeSummaryRow>;
