@@ -183,7 +183,7 @@ test('the two lists keep their order and direction, with no rank invented and no
 		const members = await askParquet(`
 			select r.name from {membership} as m join {region} as r on r.adcode = m.member
 			where m.list = '${list}' order by m.ordinal`);
-		const shown = await page.locator(`[data-list="${list}"] li`).allInnerTexts();
+		const shown = await page.locator(`[data-list="${list}"] :is(li, tbody tr)`).allInnerTexts();
 		expect(shown).toHaveLength(22);
 		shown.forEach((text, at) => {
 			expect(text).toContain(String(members[at]?.name));
@@ -199,5 +199,47 @@ test('the two lists keep their order and direction, with no rank invented and no
 	expect(await page.locator('tbody tr[id^="E-"]').count()).toBe(
 		await count('from {assessment_rule}')
 	);
+	expectNoTrouble(trouble);
+});
+
+test('supporters are put in order again only among those with the figure of one year', async () => {
+	const { page, trouble } = await site.open('/ranks', { javaScriptEnabled: false });
+	const rows = await askParquet(`
+		with gdp as (
+			select m.ordinal, m.member, o.value
+			from {membership} as m
+			left join {observation} as o
+				on o.region = m.member and o.indicator = 'gdp' and o.year = 2023 and o.vintage = 'pre-census5'
+			where m.list = 'hb2020-supporters'
+		)
+		select
+			ordinal, member, value,
+			(select count(*) + 1 from gdp as b where b.value > a.value) as place,
+			(select count(*) + 1 from gdp as b where b.value is not null and b.ordinal < a.ordinal) as list_place
+		from gdp as a order by ordinal`);
+	const list = page.locator('[data-list="hb2020-supporters"]');
+	const known = rows.filter(({ value }) => value !== null);
+	expect(known.length).toBeGreaterThan(rows.length / 2);
+	expect(await list.locator('.finding').innerText()).toContain(
+		`22 个支援地里 ${known.length} 个有 2023 年GDP`
+	);
+	for (const row of rows) {
+		const shown = list.locator(`tr[data-supporter="${row.member}"]`);
+		const cells = (await shown.locator('td').allInnerTexts()).map((text) => text.replace(/,/g, ''));
+		expect(cells[0]).toBe(String(row.ordinal));
+		if (row.value === null) {
+			expect(cells.slice(1)).toEqual(['暂无公开数据']);
+			expect(await shown.getAttribute('data-place')).toBeNull();
+		} else {
+			const moved = Number(row.list_place) - Number(row.place);
+			expect(cells.slice(1, 4)).toEqual([
+				Number(row.value).toFixed(2),
+				String(row.list_place),
+				String(row.place)
+			]);
+			expect(await shown.getAttribute('data-moved')).toBe(String(moved));
+			expect(cells[4]).toBe(moved === 0 ? '不变' : `${moved > 0 ? '+' : '−'}${Math.abs(moved)}`);
+		}
+	}
 	expectNoTrouble(trouble);
 });

@@ -303,5 +303,45 @@ order by k.region, k.year`,
 			inputs: ['place', 'year', 'class', 'rank', 'of_how_many']
 		},
 		uses: [{ page: 'ranks' }, { programme: 'hb2020' }]
+	},
+	{
+		id: 'supporter-order',
+		sections: ['5.5'],
+		clauses: clausesOf('hb2020', '附件2'),
+		views: ['supporter_order'],
+		switches: [],
+		ownChoice: true,
+		example: {
+			given: {
+				...references,
+				programme: [programme('example')],
+				region: ['jia', 'yi', 'bing', 'ding', 'wu'].map((name, at) =>
+					place(`42000${at + 1}`, name)
+				),
+				list: [
+					{
+						id: 'example',
+						programme: 'example',
+						name: 'example',
+						role: 'supporter',
+						order_basis: '地区生产总值'
+					}
+				],
+				membership: [1, 2, 3, 4, 5].map((at) => member('example', `42000${at}`, { ordinal: at })),
+				observation: [
+					...levels('420001', { 2023: 500 }, { indicator: 'gdp' }),
+					...levels('420002', { 2022: 900 }, { indicator: 'gdp' }),
+					...levels('420003', { 2023: 700 }, { indicator: 'gdp' }),
+					...levels('420004', { 2023: 700 }, { indicator: 'gdp' })
+				]
+			},
+			sql: `select r.name as place, o.ordinal, v.year, v.value, o.list_place, o.place as position, o.moved
+from supporter_order as o
+join region as r on r.adcode = o.region
+left join observation as v on v.region = o.region
+order by o.ordinal`,
+			inputs: ['place', 'ordinal', 'year', 'value']
+		},
+		uses: [{ page: 'ranks' }]
 	}
 ];

@@ -127,6 +127,7 @@ export const examples: Examples = {
 	benefit_rules: [[]],
 	tax_splits: each(TAX_READINGS),
 	list_orders: each(PROGRAMMES),
+	supporter_order: each(PROGRAMMES),
 	ranks: each(PROGRAMMES),
 	assessment_rules: [[]],
 	supporters: [[]],

@@ -74,6 +74,7 @@ import type {
 	ProjectStepRow,
 	ProjectSumRow,
 	RankRow,
+	SupporterOrderRow,
 	TaxSplitRow
 } from './rows/delivery';
 import type { QuestionRow } from './rows/questions';
@@ -199,6 +200,7 @@ export interface Queries {
 	benefit_rules: Query<[], BenefitRuleRow>;
 	tax_splits: Query<[reading: TaxReading], TaxSplitRow>;
 	list_orders: ByProgramme<ListOrderRow>;
+	supporter_order: ByProgramme<SupporterOrderRow>;
 	ranks: ByProgramme<RankRow>;
 	assessment_rules: Query<[], AssessmentRuleRow>;
 	supporters: Query<[], SupporterProgrammeSummaryRow>;

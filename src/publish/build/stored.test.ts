@@ -187,7 +187,7 @@ describe('the semantic layer over the published tables', () => {
 				name
 			).toEqual([]);
 		}
-	}, 60_000);
+	}, 120_000);
 
 	/** A sum of doubles differs in its last bits when the rows come in another order. */
 	const withoutLastBits = (_: string, value: unknown) =>

@@ -157,5 +157,21 @@ export const records: RulesWords = {
 		formula: ['progress = rank_{t−1} − rank_{t}', 'percentile = 1 − (rank − 1) / (N − 1)'],
 		example:
 			'County A rises, then falls; county C changes its class and has no progress that year; A and B share a rank.'
+	},
+	'supporter-order': {
+		title: 'The list of supporters by later figures',
+		question: 'The supporters are listed by the GDP of 2019; how would they stand now?',
+		definition: [
+			'The indicator is the one the list names. The text does not say in which direction; by context from high to low. The list’s own order is kept, the later one is a column of its own.',
+			'Levels are at current prices, and preliminary and revised figures are not mixed: the whole list uses one year and one vintage, the year for which most members have a figure, then the latest. Figures derived by arithmetic do not count.',
+			'Who has no figure is not placed and takes no place; both orders count only the members with a figure, so that one may be taken from the other. Ties are 1, 2, 2, 4.'
+		],
+		formula: [
+			'list order = 1 + members with a figure that stand earlier on the list',
+			'order now = 1 + members with a larger figure',
+			'change = list order − order now'
+		],
+		example:
+			'C and D have equal figures and share place 1; B has only a figure of the year before and E has none: neither is placed.'
 	}
 };

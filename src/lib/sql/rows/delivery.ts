@@ -230,6 +230,38 @@ export interface ListOrderRow {
 	since_base: number | null;
 }
 
+/** A member of a list of supporters: its place by the list, and by figures of one year and vintage. */
+export interface SupporterOrderRow {
+	list: string;
+	ordinal: number;
+	region: string;
+	name: string;
+	name_en: string;
+	kind: string | null;
+	indicator: string;
+	indicator_name: string;
+	indicator_name_en: string;
+	unit: string;
+	unit_en: string;
+	decimals: number;
+	/** Year and vintage of every figure of the list; null where no member has a figure. */
+	year: number | null;
+	vintage: string | null;
+	value: number | null;
+	members: number;
+	/** Members with a figure of that year and vintage. */
+	known: number;
+	/** Among the known by the list's order; null without a figure, as are the next two. */
+	list_place: number | null;
+	/** Among the known by the figure, ties as 1, 2, 2, 4. */
+	place: number | null;
+	/** Above 0 is forward. */
+	moved: number | null;
+	source_title: string | null;
+	source_address: string | null;
+	grade: string | null;
+}
+
 export interface RankRow extends Sourced {
 	region: string;
 	name: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sorted, type ListOrder } from './ranks-data';
+import { orderFinding, sorted, type ListOrder, type SupporterOrder } from './ranks-data';
 
 const member = (ordinal: number, name: string, rank: number | null, progress: number | null) =>
 	({ ordinal, name, name_en: name, rank, progress }) as ListOrder;
@@ -16,4 +16,26 @@ test('who has no figure comes last, ties keep the order of the list', () => {
 
 test('names are sorted as their language does', () => {
 	expect(order('name')).toEqual([1, 3, 2]);
+});
+
+const moves = (...moved: (number | null)[]) =>
+	moved.map(
+		(one, at) =>
+			({
+				name: String(at),
+				year: 2023,
+				members: moved.length,
+				known: moved.filter((other) => other !== null).length,
+				place: one === null ? null : at + 1,
+				moved: one
+			}) as SupporterOrder
+	);
+
+test('the finding names all that moved furthest, and nobody where nobody moved', () => {
+	const found = orderFinding(moves(0, 2, null, 2, -3, -1));
+	expect(found).toMatchObject({ members: 6, known: 5, year: 2023 });
+	expect(found?.forward.map(({ name }) => name)).toEqual(['1', '3']);
+	expect(found?.back.map(({ name }) => name)).toEqual(['4']);
+	expect(orderFinding(moves(0, 0))).toMatchObject({ forward: [], back: [] });
+	expect(orderFinding(moves(null, null))).toBeNull();
 });
