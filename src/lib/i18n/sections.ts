@@ -2,6 +2,7 @@
 import type { benefitSharing } from './zh/benefit-sharing';
 import type { bulletin } from './zh/bulletin';
 import type { counties } from './zh/counties';
+import type { fundsPage } from './zh/funds-page';
 import type { lists } from './zh/lists';
 import type { projects } from './zh/projects';
 import type { questions } from './zh/questions';
@@ -14,6 +15,7 @@ export interface SectionWords {
 	benefitSharing: typeof benefitSharing;
 	bulletin: typeof bulletin;
 	counties: typeof counties;
+	fundsPage: typeof fundsPage;
 	lists: typeof lists;
 	projects: typeof projects;
 	questions: typeof questions;
@@ -37,6 +39,7 @@ export const SECTION_FILES: Files = {
 	},
 	bulletin: { zh: () => import('./zh/bulletin'), en: () => import('./en/bulletin') },
 	counties: { zh: () => import('./zh/counties'), en: () => import('./en/counties') },
+	fundsPage: { zh: () => import('./zh/funds-page'), en: () => import('./en/funds-page') },
 	lists: { zh: () => import('./zh/lists'), en: () => import('./en/lists') },
 	projects: { zh: () => import('./zh/projects'), en: () => import('./en/projects') },
 	questions: { zh: () => import('./zh/questions'), en: () => import('./en/questions') },
@@ -53,6 +56,7 @@ const BY_FOLDER: Record<string, readonly Section[]> = {
 	'benefit-sharing': ['benefitSharing'],
 	bulletin: ['bulletin'],
 	counties: ['counties', 'lists'],
+	funds: ['fundsPage'],
 	lists: ['lists'],
 	projects: ['projects'],
 	questions: ['questions'],
