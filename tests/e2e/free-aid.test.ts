@@ -1,4 +1,4 @@
-/** Free aid of the synthetic data set, judged by one year and by what was added up since 2018. */
+/** Money of the synthetic data set: free aid judged by one year and by what was added up, the grid of Hubei filled. */
 import { expect, test } from 'vitest';
 import { expectNoTrouble, useSite } from './site';
 import { askParquet } from './snapshot';
@@ -45,10 +45,41 @@ test('the switch shows what was added up since 2018, and the address keeps it', 
 			.filter({ hasText: String(name) })
 			.locator('td')
 			.last();
-		const text = (await cell.locator('small').innerText()).replace(/[^\d.−-]/g, '');
-		expect(Number(text.replace('−', '-'))).toBeCloseTo(Number(added), 1);
+		// Every invented sum is below 1 亿元, so all are written in 万元.
+		const text = await cell.locator('small').innerText();
+		expect(text).toContain('万元');
+		expect(Number(text.replace(/[^\d.−]/g, '').replace('−', '-'))).toBeCloseTo(Number(added), 1);
 	}
 	await page.getByRole('radio', { name: '某一年度比基数增加' }).check();
 	await expect.poll(() => page.url()).not.toContain('growth');
+	expectNoTrouble(trouble);
+});
+
+test('a grid with figures stands open, its unknown cells without a word of judgement', async () => {
+	const [raw] = await askParquet(
+		`select count(*) as known, count(distinct payer_region) as supporters
+		from (
+			select payer_region, year from {fund_flow}
+			where programme = 'hb2020' and kind = 'fiscal_aid'
+				and coalesce(arranged, arrived) is not null
+			group by all
+		)`,
+		SNAPSHOTS
+	);
+	const { page, trouble } = await site.open('/funds');
+	const grid = page.locator('section', { has: page.locator('[id="floor-T-HB2020-09"]') });
+	await grid.locator('td[data-verdict]').first().waitFor({ timeout: 45_000 });
+	expect(await grid.locator('table').isVisible()).toBe(true);
+	expect(await grid.locator('summary').count()).toBe(0);
+	expect(await grid.locator('td[data-verdict]').count()).toBe(Number(raw?.known));
+	const rows = await grid.locator('tbody tr').count();
+	expect(rows).toBeGreaterThanOrEqual(Number(raw?.supporters));
+	const none = grid.locator('td.none');
+	expect(await none.count()).toBe(rows * 5 - Number(raw?.known));
+	expect(await none.first().innerText()).toBe('暂无公开数据');
+	expect(await none.locator('.verdict').count()).toBe(0);
+	// Sums that a source gives as a bound say so.
+	expect(await grid.locator('td', { hasText: '超 480 万元' }).count()).toBe(1);
+	expect(await grid.locator('td', { hasText: '约 600 万元' }).count()).toBe(1);
 	expectNoTrouble(trouble);
 });

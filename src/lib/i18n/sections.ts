@@ -3,6 +3,7 @@ import type { benefitSharing } from './zh/benefit-sharing';
 import type { bulletin } from './zh/bulletin';
 import type { counties } from './zh/counties';
 import type { dutyBoard } from './zh/duty-board';
+import type { fundsPage } from './zh/funds-page';
 import type { lists } from './zh/lists';
 import type { projects } from './zh/projects';
 import type { questions } from './zh/questions';
@@ -16,6 +17,7 @@ export interface SectionWords {
 	bulletin: typeof bulletin;
 	counties: typeof counties;
 	dutyBoard: typeof dutyBoard;
+	fundsPage: typeof fundsPage;
 	lists: typeof lists;
 	projects: typeof projects;
 	questions: typeof questions;
@@ -40,6 +42,7 @@ export const SECTION_FILES: Files = {
 	bulletin: { zh: () => import('./zh/bulletin'), en: () => import('./en/bulletin') },
 	counties: { zh: () => import('./zh/counties'), en: () => import('./en/counties') },
 	dutyBoard: { zh: () => import('./zh/duty-board'), en: () => import('./en/duty-board') },
+	fundsPage: { zh: () => import('./zh/funds-page'), en: () => import('./en/funds-page') },
 	lists: { zh: () => import('./zh/lists'), en: () => import('./en/lists') },
 	projects: { zh: () => import('./zh/projects'), en: () => import('./en/projects') },
 	questions: { zh: () => import('./zh/questions'), en: () => import('./en/questions') },
@@ -57,6 +60,7 @@ const BY_FOLDER: Record<string, readonly Section[]> = {
 	bulletin: ['bulletin'],
 	counties: ['counties', 'lists'],
 	duties: ['dutyBoard'],
+	funds: ['fundsPage'],
 	lists: ['lists'],
 	projects: ['projects'],
 	questions: ['questions'],

@@ -54,6 +54,7 @@ export const funds = {
 		'year',
 		'arranged',
 		'arrived',
+		'bound',
 		'arranged_verdict',
 		'arrived_verdict'
 	],
@@ -73,6 +74,7 @@ export const funds = {
 		'need',
 		'goal',
 		'actual',
+		'bound',
 		'gained',
 		'verdict',
 		'verdict_lenient',

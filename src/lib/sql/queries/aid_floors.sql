@@ -2,7 +2,7 @@
 select
 	a.target, a.programme, p.short_name, p.short_name_en, t.clause, t.quote, a.floor,
 	a.supporter, r.short_name as supporter_name, r.name_en as supporter_name_en, a.ordinal, a.year,
-	a.arranged, a.arrived, a.arranged_verdict, a.arrived_verdict
+	a.arranged, a.arrived, a.bound, a.arranged_verdict, a.arrived_verdict
 from aid_floor as a
 join programme as p on p.id = a.programme
 join target as t on t.id = a.target

@@ -3,7 +3,7 @@ select
 	f.programme, p.short_name, p.short_name_en,
 	f.payer, o.name as payer_name, coalesce(o.name_en, o.name) as payer_name_en,
 	f.year, f.first, f.second, f.base,
-	f.growth_due, f.growth_due_lenient, f.need, f.goal, f.actual, f.gained,
+	f.growth_due, f.growth_due_lenient, f.need, f.goal, f.actual, f.bound, f.gained,
 	f.verdict, f.verdict_lenient, f.verdict_sum
 from fund_tier as f
 join programme as p on p.id = f.programme

@@ -64,6 +64,8 @@ export interface AidFloorRow {
 	year: number;
 	arranged: number | null;
 	arrived: number | null;
+	/** Of the vaguest sum of the year. */
+	bound: 'exact' | 'over' | 'about';
 	arranged_verdict: FloorVerdict;
 	arrived_verdict: FloorVerdict;
 }
@@ -108,6 +110,8 @@ export interface FreeAidRow {
 	need: number | null;
 	goal: number | null;
 	actual: number | null;
+	/** Of the vaguest sum in `actual`. */
+	bound: 'exact' | 'over' | 'about';
 	/** What arrived above the base, added up since 2018; null where a year in between is unknown. */
 	gained: number | null;
 	verdict: FreeAidVerdict;

@@ -74,6 +74,7 @@ paid as (
 select
 	c.target, c.programme, c.supporter, c.ordinal, c.year, c.floor,
 	p.arranged, p.arrived,
+	coalesce(p.bound, 'exact') as bound,
 	floor_verdict(p.arranged, c.floor, c.year < year(as_of), bound := coalesce(p.bound, 'exact')) as arranged_verdict,
 	floor_verdict(p.arrived, c.floor, c.year < year(as_of), bound := coalesce(p.bound, 'exact')) as arrived_verdict
 from cell as c

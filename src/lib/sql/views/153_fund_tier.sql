@@ -81,6 +81,7 @@ select
 	base * growth_due / 100 as need,
 	base * (1 + growth_due / 100) as goal,
 	actual,
+	case when about then 'about' when exact then 'exact' else 'over' end as bound,
 	case when unbroken then gained end as gained,
 	case
 		when late_start then 'not_applicable'

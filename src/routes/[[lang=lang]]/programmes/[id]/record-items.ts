@@ -1,6 +1,5 @@
 /** What a programme's document says, as items to list: targets with verdicts, duties, projects, rules, bodies. */
 import type { Dictionary, Language } from '$lib/i18n';
-import { formatYuan } from '$lib/format/yuan';
 import { demandOf, quantity } from '$lib/ui/demand';
 import { dutyOutcome } from '$lib/ui/duty-outcome';
 import { grouped } from '$lib/ui/grouped';
@@ -8,6 +7,7 @@ import { asVerdict } from '$lib/ui/verdict';
 import { clauseHref, clausePaths } from '$lib/url/clause-href';
 import type { ClauseItem } from './clause-item';
 import { localText } from '$lib/ui/local-text';
+import { statedSum, type SumBound } from '$lib/ui/stated-sum';
 import type { ProgrammeData } from './programme-data';
 import type { ProgrammeRecord } from './programme-record';
 
@@ -77,14 +77,8 @@ export function recordItems(
 	const together = (...parts: (string | null)[]) =>
 		parts.filter((part) => part !== null && part !== '').join(' · ');
 
-	/** Money with the bound its source states. */
-	function sum(tenThousands: number, bound: 'exact' | 'over' | 'about') {
-		const { text, exact } = formatYuan(tenThousands, {
-			locale: language,
-			atLeast: bound === 'over'
-		});
-		return { text: `${words.targets.bounds[bound]}${text}`, exact };
-	}
+	const sum = (tenThousands: number, bound: SumBound) =>
+		statedSum(tenThousands, bound, { bounds: words.targets.bounds, locale: language });
 
 	function amount({ amount, unit, bound }: ProgrammeRecord['projects'][number]) {
 		if (amount === null) return null;
