@@ -127,6 +127,9 @@ test('no rate is shown where nothing is known, and sums say 至少', async () =>
 	const line = await page.locator('[data-sum="zj2023"]').innerText();
 	expect(line).toContain(`至少 ${Number(sum?.n) / 1e4} 亿元`);
 	expect(await page.locator('[data-physical]').count()).toBe(await count('from {physical_target}'));
+	const { page: english } = await site.open('/en/projects', { javaScriptEnabled: false });
+	for (const text of await english.locator('[data-physical]').allInnerTexts())
+		expect(text).not.toMatch(/\d 10,000/);
 	expect(await page.locator('#deliverables').innerText()).toContain(
 		String(await count('from {deliverable}'))
 	);
