@@ -67,7 +67,7 @@ export const questions: typeof chinese = {
 		deadlines: {
 			ask: 'How long until the deadline?',
 			answer: ({ known, all, value }) =>
-				`${known} of ${all} programmes state a term or a stage, ${value} are over; the overview counts the days to stages ahead.`,
+				`${known} of ${all} programmes state a term or a stage, ${value} are over; the overview says how long is left for stages ahead.`,
 			why: 'The documents of the others state no term.'
 		},
 		undecided: {

@@ -90,7 +90,7 @@ export const questions = {
 		deadlines: {
 			ask: '离期限还有多久？',
 			answer: ({ known, all, value }) =>
-				`${all} 个方案里 ${known} 个写了期限或阶段，${value} 个已经期满；还没到的阶段在总览写明剩余天数。`,
+				`${all} 个方案里 ${known} 个写了期限或阶段，${value} 个已经期满；还没到的阶段，总览写明还有多久。`,
 			why: '其余的方案，文件没有写期限。'
 		},
 		undecided: {
