@@ -208,7 +208,7 @@ export const supporters: typeof zh = {
 		duty: 'duty',
 		targets: 'Verdicts on the targets page',
 		duties: 'Windows on the duties page',
-		none: 'Its programmes have no registered target or duty that binds supporters of its class.'
+		none: 'Only targets and duties of the five documents are registered here.'
 	},
 	own: {
 		title: 'Its own four indicators',

@@ -203,7 +203,7 @@ export const supporters = {
 		duty: '义务',
 		targets: '在目标页看判定',
 		duties: '在义务页看窗口',
-		none: '它所在的方案里，没有登记约束这一类支援方的目标或义务。'
+		none: '这里只登记五份文件里的目标和义务。'
 	},
 	own: {
 		title: '它自己的四项指标',
