@@ -117,7 +117,8 @@ test('和平区: without figures it is not ranked, and nothing reads as zero', a
 	const peers = page.locator('[data-peer]');
 	expect(await peers.count()).toBeGreaterThan(0);
 	for (const text of await peers.allInnerTexts()) {
-		expect(text).toContain('本县没有这个数，不排名');
+		expect(text).toContain('暂无公开数据');
+		expect(text).toContain('不排名');
 		expect(text).not.toMatch(/第 \d/);
 	}
 	expect(await page.locator('main').innerText()).not.toMatch(/(?<![\d.,])0(\.0+)? (亿元|元)/);

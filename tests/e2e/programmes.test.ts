@@ -346,3 +346,21 @@ for (const id of SUPPORT)
 		expect(first.some(({ path }) => path.endsWith('.js'))).toBe(true);
 		expect(total(first), `First content:\n${listOf(first)}`).toBeLessThanOrEqual(200_000);
 	});
+
+test('the name of a row and its figures stand on one line', async () => {
+	const { page } = await site.open('/programmes/zj2023', PLAIN);
+	const rows = page.locator('table.rows:has(button) tbody tr:has(th):has(td)');
+	expect(await rows.count()).toBeGreaterThan(2);
+	// The bottoms of the letters, not those of the cells, which are equal anyway.
+	const apart = await rows.evaluateAll((all) =>
+		all.map((row) => {
+			const bottom = (cell: Element | null) => {
+				const range = document.createRange();
+				if (cell) range.selectNodeContents(cell.querySelector('button') ?? cell);
+				return range.getClientRects()[0]?.bottom ?? Number.NaN;
+			};
+			return Math.abs(bottom(row.querySelector('th')) - bottom(row.querySelector('td')));
+		})
+	);
+	for (const one of apart) expect(one).toBeLessThan(1.5);
+});

@@ -43,6 +43,16 @@ describe('the county card on a page without scripts', () => {
 		expect(bare).toMatch(/<strong>暂无公开数据<\/strong>\s*本快照的来源里没有它的数/);
 	});
 
+	it('says once which indicators have no figure, unless each has its verdict', () => {
+		const rows = syntheticCard.map((row) =>
+			row.indicator === 'gdp' ? row : { ...row, value: null, average_growth: null }
+		);
+		const plain = markupOf(CountyCard, { ...props, rows, verdicts: [] });
+		expect(plain.match(/本快照的来源里没有它的数/g)).toHaveLength(1);
+		expect(plain).toContain('263.7 亿元');
+		expect(markupOf(CountyCard, { ...props, rows }).match(/暂无公开数据/g)).toHaveLength(3);
+	});
+
 	it('shows a verdict only with its reason', () => {
 		expect(markup.match(/不能判定/g)).toHaveLength(4);
 		expect(markup.match(/五年数据未齐，不作判定/g)).toHaveLength(4);

@@ -67,7 +67,7 @@ export const counties: typeof zh = {
 		gap: 'Gap (points)',
 		source: 'Source and grade',
 		none: 'No public data',
-		noGrowth: 'none',
+		noGrowth: 'not published',
 		noAverage: 'fewer than three comparable years',
 		current: 'current prices, for reference',
 		derived: 'derived',
@@ -109,14 +109,13 @@ export const counties: typeof zh = {
 		known: (known, members) => `${known} of ${members} known`,
 		of: (place, known) => `${place} of ${known}`,
 		alone: 'the only one with a figure, not ranked',
-		unranked: 'no figure, not ranked',
+		unranked: 'not ranked',
 		city: (name) => `Counties of ${name}`,
 		incomplete: (known, expected) => `${expected} on the list, ${known} seen`,
 		none: 'It is on no list and its city has no other county to compare, or none of its peers has public figures.'
 	},
 	lists: {
 		title: (n) => (n > 0 ? `On ${plural(n, 'list')}` : 'On none of the lists'),
-		none: 'It is on none of the lists held here.',
 		roles: { recipient: 'recipient', supporter: 'supporter', mentioned: 'named in the text' },
 		ordinal: (n) => `no. ${n}`,
 		order: (basis) => `Order: ${basis}`,
@@ -132,7 +131,7 @@ export const counties: typeof zh = {
 				? `Public sources name ${plural(n, 'supporter')}`
 				: 'No public source says who supports it',
 		gives: (n) => `It supports ${plural(n, 'place')}`,
-		none: 'No public source says who supports it or whom it supports. The same row of two lists is no pairing.',
+		none: 'Nor whom it supports. The same row of two lists is no pairing.',
 		seen: (from, to) =>
 			to === null || to === from
 				? `seen in reports of ${from}`
@@ -153,8 +152,7 @@ export const counties: typeof zh = {
 		title: (n) =>
 			n > 0
 				? `${plural(n, 'target')} judged by its figures or naming it`
-				: 'No target binds it alone',
-		none: 'No target is judged by its own figures or names it.',
+				: 'No target is judged by its figures or names it',
 		others: (programme, n) => `All ${n} targets of ${programme}`,
 		judged: 'judged by its own figures',
 		named: 'named in the text'
@@ -170,7 +168,7 @@ export const counties: typeof zh = {
 				? `Stated to concern it: ${parts.join(', ')}`
 				: 'No project, event or money stated';
 		},
-		none: 'No public source states a project, event or sum of money here; that does not mean there is none.',
+		none: 'Not stated does not mean there is none.',
 		in: 'received',
 		out: 'paid',
 		from: (name) => `from ${name}`,

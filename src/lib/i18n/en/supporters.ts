@@ -120,6 +120,7 @@ export const supporters: typeof zh = {
 		alone: (name) => `Where ${name} is; no source says whom it supports, so no link is drawn`,
 		docked:
 			'Filled: the recipients it supports. Its seat has no source: the ring at the edge is no position. Arrows run from supporter to recipient.',
+		position: 'Circle: where it is.',
 		outlined:
 			'Filled: the recipients it supports. Ring: where it is. Arrows run from supporter to recipient.',
 		cities: (names) => `${names}: a prefecture; its link ends at the label point.`,
@@ -149,7 +150,7 @@ export const supporters: typeof zh = {
 		term: (from, to) => `Stated term ${from}–${to}`,
 		towns: (names) => `Towns: ${names}`,
 		history: (n) => `History: ${plural(n, 'pair')} whose term is over, kept as ended`,
-		none: 'No source says whom it supports.'
+		none: 'What is not stated is not drawn and not inferred.'
 	},
 	listed: {
 		title: (programme) => `${programme}: the annex states no pair, so none is inferred`,
@@ -175,14 +176,14 @@ export const supporters: typeof zh = {
 		caption: 'Every sum',
 		amount: 'Amount',
 		kind: 'Kind',
-		none: 'No source states a sum paid by it alone. Sums of several together are on the funds page only.',
+		none: 'Sums of several together are on the funds page only.',
 		joint: 'Sums of several payers together are on the funds page only.',
 		page: 'See the funds page'
 	},
 	events: {
 		title: (n) => (n === 0 ? 'Its events: no public data' : plural(n, 'recorded event')),
 		lead: 'Only what a source mentions, not everything; no record does not mean nothing was done',
-		none: 'No source records a visit, meeting or signing of it; no record does not mean nothing was done.',
+		none: 'No record does not mean nothing was done.',
 		undated: 'no date',
 		kinds: {
 			visit: 'visit',
@@ -207,7 +208,7 @@ export const supporters: typeof zh = {
 		duty: 'duty',
 		targets: 'Verdicts on the targets page',
 		duties: 'On the page of duties',
-		none: 'Its programmes have no registered target or duty that binds supporters of its class.'
+		none: 'Only targets and duties of the five documents are registered here.'
 	},
 	own: {
 		title: 'Its own four indicators',

@@ -68,7 +68,7 @@ export const counties = {
 	summary: {
 		title: '四项指标与全省',
 		table: '四项指标一览',
-		judged: '是否达到目标另看下面的判定；这里只比较增幅，高于全省不等于协作所致。',
+		judged: '是否达到目标另看“目标”的判定；这里只比较增幅，高于全省不等于协作所致。',
 		background: '本地方案没有“高于全省”的目标，此处只作背景。',
 		window: (base: number, stated: boolean, method: string) =>
 			`年均增幅以 ${base} 年为基年，${method}，县与全省取同样的年份、同样的价格。` +
@@ -82,7 +82,7 @@ export const counties = {
 		gap: '差（个百分点）',
 		source: '来源与等级',
 		none: '暂无公开数据',
-		noGrowth: '没有',
+		noGrowth: '未公布',
 		noAverage: '不足三年可比',
 		current: '现价，仅作参考',
 		derived: '推算',
@@ -124,14 +124,13 @@ export const counties = {
 		known: (known: number, members: number) => `有数 ${known}/${members}`,
 		of: (place: number, known: number) => `第 ${place} / ${known}`,
 		alone: '只有它有数，不排名',
-		unranked: '本县没有这个数，不排名',
+		unranked: '不排名',
 		city: (name: string) => `${name}各县（市、区）`,
 		incomplete: (known: number, expected: number) => `名单 ${expected} 个，见到 ${known} 个`,
 		none: '它不在任何名单上，所在市也没有别的县可比；或同类里没有一个有公开数。'
 	},
 	lists: {
 		title: (n: number) => (n > 0 ? `列入 ${n} 份名单` : '不在收录的名单上'),
-		none: '它不在任何一份收录的名单上。',
 		roles: { recipient: '受援', supporter: '支援', mentioned: '文中点名' } as Record<
 			string,
 			string
@@ -147,7 +146,7 @@ export const counties = {
 	links: {
 		receives: (n: number) => (n > 0 ? `公开来源写明 ${n} 个支援方` : '谁支援它，公开来源没有写明'),
 		gives: (n: number) => `它支援 ${n} 个地方`,
-		none: '没有公开来源写明谁支援它，或它支援谁。名单里的同一行不是结对。',
+		none: '它支援谁，也没有写明。名单里的同一行不是结对。',
 		seen: (from: string, to: string | null) =>
 			to === null || to === from ? `见于 ${from}报道` : `见于 ${from}至 ${to}报道`,
 		undated: '见于报道，日期不详',
@@ -163,8 +162,8 @@ export const counties = {
 		outside: '五份文件之外'
 	},
 	targets: {
-		title: (n: number) => (n > 0 ? `直接约束或点名它的目标 ${n} 条` : '没有只约束它的目标'),
-		none: '没有一条目标按它自己的数判定，或在文字里点名它。',
+		title: (n: number) =>
+			n > 0 ? `直接约束或点名它的目标 ${n} 条` : '没有目标按它的数判定，或点它的名',
 		others: (programme: string, n: number) => `${programme}的全部目标 ${n} 条`,
 		judged: '按本县的数判定',
 		named: '文字点名'
@@ -180,7 +179,7 @@ export const counties = {
 				? `写明与它有关：${parts.join('、')}`
 				: '没有写明它的项目、事件或资金';
 		},
-		none: '公开来源没有写明发生在这里的项目、事件或资金；不等于没有。',
+		none: '来源没有写明，不等于没有。',
 		in: '收到',
 		out: '付出',
 		from: (name: string) => `来自${name}`,

@@ -120,6 +120,7 @@ export const supporters = {
 		title: (name: string, n: number) => `${name}与它支援的 ${n} 个受援地`,
 		drawn: (names: string) => `所画的关系出自：${names}。`,
 		alone: (name: string) => `${name}的位置；没有来源写明它支援谁，所以不画连线`,
+		position: '圆圈：它的位置。',
 		outlined: '填色：它支援的受援地；圆圈：它的位置；箭头由支援方指向受援方。',
 		docked: '填色：它支援的受援地；驻地没有来源，图边的圆圈不表示位置；箭头由支援方指向受援方。',
 		cities: (names: string) => `${names}是地级，只画连线到标注点。`,
@@ -146,7 +147,7 @@ export const supporters = {
 		term: (from: string, to: string) => `来源写明期限 ${from}—${to}`,
 		towns: (names: string) => `负责乡镇：${names}`,
 		history: (n: number) => `历史：${n} 对已期满，照期满列出，不删`,
-		none: '没有来源写明它支援谁。'
+		none: '没有写明的不画线，不推断。'
 	},
 	listed: {
 		title: (programme: string) => `${programme}：附件未写结对，不推断`,
@@ -170,14 +171,14 @@ export const supporters = {
 		caption: '逐笔资金',
 		amount: '金额',
 		kind: '类别',
-		none: '没有来源写明由它单独出的钱。几家合计、没有分开的，只在资金页。',
+		none: '几家合计、来源没有分开的，只在资金页。',
 		joint: '几家合计、来源没有分开的，只在资金页。',
 		page: '看资金页'
 	},
 	events: {
 		title: (n: number) => (n === 0 ? '它的活动：暂无公开数据' : `见到的活动：${n} 件`),
 		lead: '只是见于来源的，不是全部；没有记录不等于没有做',
-		none: '没有来源记有它的走访、会议或签约；没有记录不等于没有做。',
+		none: '没有记录不等于没有做。',
 		undated: '日期不详',
 		kinds: {
 			visit: '走访',
@@ -202,7 +203,7 @@ export const supporters = {
 		duty: '义务',
 		targets: '在目标页看判定',
 		duties: '在周期任务页看',
-		none: '它所在的方案里，没有登记约束这一类支援方的目标或义务。'
+		none: '这里只登记五份文件里的目标和义务。'
 	},
 	own: {
 		title: '它自己的四项指标',
