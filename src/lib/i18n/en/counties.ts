@@ -111,7 +111,6 @@ export const counties: typeof zh = {
 		alone: 'the only one with a figure, not ranked',
 		unranked: 'no figure, not ranked',
 		city: (name) => `Counties of ${name}`,
-		incomplete: (known, expected) => `${expected} on the list, ${known} seen`,
 		none: 'It is on no list and its city has no other county to compare, or none of its peers has public figures.'
 	},
 	lists: {

@@ -126,7 +126,6 @@ export const counties = {
 		alone: '只有它有数，不排名',
 		unranked: '本县没有这个数，不排名',
 		city: (name: string) => `${name}各县（市、区）`,
-		incomplete: (known: number, expected: number) => `名单 ${expected} 个，见到 ${known} 个`,
 		none: '它不在任何名单上，所在市也没有别的县可比；或同类里没有一个有公开数。'
 	},
 	lists: {
