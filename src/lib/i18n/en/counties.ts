@@ -176,8 +176,7 @@ export const counties: typeof zh = {
 		to: (name) => `to ${name}`,
 		touches: { end: 'a line ends here', along: 'a line passes here', side: 'one side is here' },
 		inferred: ' (read from an abbreviation)',
-		undated: 'no date',
-		amount: (figure) => `${figure} million yuan`
+		undated: 'no date'
 	},
 	history: {
 		title: 'Name and boundary',

@@ -186,8 +186,7 @@ export const counties = {
 		to: (name: string) => `给${name}`,
 		undated: '日期不详',
 		touches: { end: '线路一端在这里', along: '线路经过这里', side: '合作一方在这里' },
-		inferred: '（由简称推断）',
-		amount: (figure: string) => `${figure} 万元`
+		inferred: '（由简称推断）'
 	},
 	history: {
 		title: '名称与边界',
