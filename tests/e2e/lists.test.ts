@@ -67,6 +67,39 @@ test('nobody from memory is named, and every verified member is, on the as-of da
 	expectNoTrouble(trouble);
 });
 
+test('a list says how many it has and how many are seen, in one wording, also while it changes', async () => {
+	const { page } = await site.open('/lists', { javaScriptEnabled: false });
+	const title = (list: string) => page.locator(`[data-members="${list}"] h3`).innerText();
+	expect(await title('sc2024-39')).toContain('名单 39 个，见到 36 个');
+	expect(await title(LINE)).toContain('名单 22 个，见到 8 个');
+	expect(await title('zj2023-jingning')).toBe('景宁：1 个');
+	expect(await page.locator('main').innerText()).not.toMatch(/核全|未核|记忆/);
+	const changing = await site.open('/lists?day=2024-08-15');
+	await changing.page.locator('[data-day="2024-08-15"]').waitFor();
+	expect(await changing.page.locator(`[data-members="${LINE}"] h3`).innerText()).toContain(
+		'变动前名单 26 个，见到 12 个；变动后名单 25 个，见到 11 个'
+	);
+});
+
+test.each([
+	['2020-06-01', 'hb2020-recipients', ['尚未开始', '2021年1月1日起']],
+	['2020-06-01', 'zj2023-jingning', ['见于文件', '起止没有写明']],
+	['2026-11-22', 'sc2024-39', ['有效', '2023年1月1日起，至今没有变动']],
+	['2026-11-22', 'hb2020-recipients', ['已期满', '2025年12月31日期满']]
+])('on %s the row of %s says since when and until when', async (day, list, words) => {
+	const { page } = await site.open(`/lists?day=${day}`);
+	await page.locator(`[data-day="${day}"]`).waitFor();
+	const row = await page.locator(`tr[data-line="${list}"]`).innerText();
+	for (const word of words) expect(row).toContain(word);
+});
+
+test('a day beyond the snapshot or before all sources is said to be that', async () => {
+	const late = await site.open('/lists?day=2030-01-01');
+	await late.page.getByText('快照只到2026年11月22日').waitFor();
+	const early = await site.open('/lists?day=1990-01-01');
+	await early.page.getByText('来源写明的最早一天').waitFor();
+});
+
 test('nobody is called gone while the later list is not fully verified', async () => {
 	const { page } = await site.open('/lists', { javaScriptEnabled: false });
 	const gone = page.locator('section.gone');

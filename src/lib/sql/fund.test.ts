@@ -172,6 +172,27 @@ describe('the yearly floor of aid (computations 3.2)', () => {
 		]);
 	});
 
+	test('a year is as vague as the vaguest of its sums', async () => {
+		await fixture.insert('fund_flow', [
+			{
+				id: 'over',
+				programme: 'p',
+				payer_region: '420001',
+				year: 2025,
+				kind: 'fiscal_aid',
+				arranged: 480,
+				bound: 'over'
+			}
+		]);
+		const bounds = await fixture.query(
+			`select year, bound from aid_floor_at(date '2026-11-22') where year in (2021, 2025) order by year`
+		);
+		expect(bounds).toEqual([
+			{ year: 2021, bound: 'exact' },
+			{ year: 2025, bound: 'over' }
+		]);
+	});
+
 	test('has no cell for a year that has not begun, and misses none that still runs', async () => {
 		const rows = await grid('2022-06-30');
 		expect(rows.map(({ year, arranged_verdict }) => [year, arranged_verdict])).toEqual([

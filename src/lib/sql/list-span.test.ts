@@ -73,7 +73,7 @@ afterAll(() => fixture.close());
 const on = async (day: string, line: string) =>
 	(
 		await fixture.query(
-			`select state, total, total_after, known, joining, leaving, pending, withheld
+			`select state, total, total_after, known, known_after, joining, leaving, pending, withheld
 			from list_span_at(date '${day}') where line = '${line}'`
 		)
 	)[0];
@@ -99,6 +99,7 @@ describe('a list that changed', () => {
 			total: 26,
 			total_after: 26,
 			known: 12,
+			known_after: 12,
 			joining: 0,
 			leaving: 0,
 			pending: 0,
@@ -114,6 +115,8 @@ describe('a list that changed', () => {
 			state: 'changing',
 			total: 26,
 			total_after: 25,
+			known: 12,
+			known_after: 11,
 			joining: 2,
 			leaving: 3,
 			withheld: 14
@@ -191,6 +194,10 @@ describe('a list with a term', () => {
 		const ended = (await fixture.query(sqlOf('list_spans')))
 			.filter(({ ended_on }) => ended_on !== null)
 			.map(({ line, ended_on }) => [line, ended_on]);
+		const upcoming = (await fixture.query(sqlOf('list_spans')))
+			.filter(({ begins_on }) => begins_on !== null)
+			.map(({ line, begins_on }) => [line, begins_on]);
+		expect(upcoming).toContainEqual(['t', '2021-01-01']);
 		// The last day of the term, not the day after, which is where the next stretch begins.
 		expect(ended).toContainEqual(['t', '2025-12-31']);
 	});

@@ -28,6 +28,7 @@ test.each([
 		{ comparator: '>', value: null, value_text: '全省平均水平', strength: 'strict' },
 		'严格高于 全省平均水平'
 	],
+	[{ value: null, value_text: '>=500万元/年' }, '≥ 500 万元/年'],
 	[{ comparator: '=', value: 24.28, unit: '亿元', strength: 'exact' }, '24.28 亿元']
 ] as [Partial<TargetRow>, string][])('%j reads %s', (more, text) => {
 	expect(demandOf(target(more), zh, 'zh')).toBe(text);

@@ -1,6 +1,7 @@
 /** What a target demands, as readers see it: the sign, the number with its bounds, the strength of the wording. */
 import type { Locale } from '../format/locale';
 import { formatNumber } from '../format/number';
+import { signed } from '../format/signed';
 import type { TargetRow } from '../sql/rows/promises';
 
 /** Words of comparison signs and of the strength of a wording. */
@@ -66,7 +67,8 @@ export function quantity(
 /** `≥ 500 万元`, with the strength of the wording beside it where the sign does not say it. */
 export function demandOf(target: Demand, words: DemandWords, locale: Locale): string {
 	// A demand in words, such as the provincial average, has no number for a unit to measure.
-	const inWords = locale === 'en' ? (target.value_text_en ?? target.value_text) : target.value_text;
+	const stated = locale === 'en' ? (target.value_text_en ?? target.value_text) : target.value_text;
+	const inWords = stated && signed(stated);
 	const number =
 		target.value === null
 			? [target.comparator === '>' ? words.strengths[target.strength] : '', inWords]

@@ -73,14 +73,7 @@ export const bulletin: typeof zh = {
 	noChanges: 'No source states a dated arrival or departure.',
 	change: (moment, joined, left) =>
 		`${moment}: ${[left ? `left: ${left}` : '', joined ? `joined: ${joined}` : ''].filter(Boolean).join('; ')}`,
-	listTotal: (name, total, withheld) =>
-		`${name}: ${total}${withheld > 0 ? `, ${withheld} unverified and not named` : ''}`,
-	listKnown: (known, total) =>
-		total === null
-			? `${known} seen`
-			: known < total
-				? `${total} on the list, ${known} seen`
-				: `${total}`,
+	listTotal: (name, count) => `${name}: ${count}`,
 	noEvents: (month, year) =>
 		`No public source entered an event in ${month} or in ${year}; that does not mean nothing was done.`,
 	latest: 'The latest before: ',
@@ -103,7 +96,7 @@ export const bulletin: typeof zh = {
 		windows:
 			'Times due are laid from the first day, with grace of 3 days for ten-day periods, 10 for months, 15 for quarters, 30 for half years, 90 for years, chosen by this dashboard; mutual visits must go both ways. One is missing only where a source states its record is complete.',
 		lists:
-			'Members are taken as of the day. Those known from memory alone are counted, not named; while a list is not fully verified nobody is called new or gone.',
+			'Lists are those of the as-of date. Members for which no source is seen are counted, not named; while not all of a list is seen nobody is called new or gone.',
 		events:
 			'Only events entered from public sources. One known to a year belongs to the year and to no month; undated ones to no period.'
 	},

@@ -111,7 +111,6 @@ export const counties: typeof zh = {
 		alone: 'the only one with a figure, not ranked',
 		unranked: 'not ranked',
 		city: (name) => `Counties of ${name}`,
-		incomplete: (known, expected) => `${expected} on the list, ${known} seen`,
 		none: 'It is on no list and its city has no other county to compare, or none of its peers has public figures.'
 	},
 	lists: {
@@ -175,8 +174,7 @@ export const counties: typeof zh = {
 		to: (name) => `to ${name}`,
 		touches: { end: 'a line ends here', along: 'a line passes here', side: 'one side is here' },
 		inferred: ' (read from an abbreviation)',
-		undated: 'no date',
-		amount: (figure) => `${figure} million yuan`
+		undated: 'no date'
 	},
 	history: {
 		title: 'Name and boundary',

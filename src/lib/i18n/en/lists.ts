@@ -9,37 +9,49 @@ export const lists: typeof zh = {
 			.join('. ') +
 		(p.kept === null ? '' : `; of Sichuan’s lists of 2018 and 2024, ${p.kept} are seen on both`),
 	plainHeading: (lists) => `${lists} lists, and who was on each on which day`,
-	lead: 'Totals are taken as of a day. Members known from memory alone are not named, only counted as unverified; while a list is not fully verified nobody is called gone or new by it.',
+	lead: 'Each list is shown as of the chosen day. Members for which no source is seen are not named, only counted; while not all of a list is seen nobody is called gone or new by it.',
 	day: 'The lists as of',
-	presets: 'Before and after the changes',
+	presets: (name) => `Before and after the changes${name === null ? '' : ` in ${name}`}`,
 	preset: (name, day, total) => `${name ?? ''} ${day}: ${total}`.trim(),
 	today: 'As-of date',
-	shown: (day) => `The lists on ${day}`,
+	shown: (day) => `These are the lists on ${day}.`,
+	who: (day) => `Who was on the lists on ${day}?`,
+	late: (asOf) => `The snapshot ends on ${asOf}: what changed after it is not known.`,
+	early: (first) =>
+		`The earliest day a source states is ${first}; whether a list whose beginning is not stated was there before is not known.`,
 	badDay: 'The date in the address cannot be read; the snapshot’s as-of date is shown.',
 	table: (day) => `How many places were on each list on ${day}?`,
-	tableNote: 'Total = number the text states + dated arrivals − dated departures',
+	tableNote: 'On the list = number the text states + dated arrivals − dated departures',
 	columns: {
 		list: 'List',
 		state: 'On that day',
-		total: 'Total',
-		known: 'Verified and named',
+		total: 'On the list',
+		known: 'Seen',
 		pending: 'Of them to be verified',
-		withheld: 'Unverified, not named',
+		withheld: 'Not seen',
 		term: 'Unchanged from and to'
 	},
 	states: {
 		upcoming: 'not begun',
 		in_force: 'in force',
+		undated: 'seen in the text',
 		changing: 'changing',
 		ended: 'ended, shown as it ended'
 	},
-	open: 'open',
 	openFrom: 'beginning not stated',
 	openTo: 'no change since',
-	since: (from) => `since ${from}, without change`,
 	expired: (day) => `term ended ${day}, unchanged since`,
-	span: (from, to) => `${from} to ${to}`,
-	unstated: 'the text states no number',
+	begins: (day) => `from ${day}`,
+	term: (from, to) =>
+		from === null
+			? to === null
+				? 'neither beginning nor end stated'
+				: `beginning not stated, until ${to}`
+			: to === null
+				? `from ${from}, no change since`
+				: from === to
+					? from
+					: `${from} to ${to}`,
 	changing: (before, after) => `${before} → ${after}`,
 	roles: { recipient: 'recipients', supporter: 'supporters', mentioned: 'named in the text' },
 	fixed: (n) =>
@@ -48,13 +60,12 @@ export const lists: typeof zh = {
 		title: (n) => `${n} arrivals and departures whose date a source states`,
 		joined: 'joined',
 		left: 'left',
-		total: (before, after) => `${before} → ${after}`,
-		none: 'No source states a dated arrival or departure.'
+		total: (before, after) => `${before} → ${after}`
 	},
 	strips: {
 		title: (n) => `In which years were these ${n} counties on a list?`,
 		subtitle:
-			'One row a county; solid while on the list, hatched in the month of a change whose day is not stated, the line marks the chosen day',
+			'One row a county; solid while on the list, hatched in the month of a change whose day is not stated, the line marks the chosen day; where no beginning is stated the bar starts at the left edge',
 		row: (name, stays) => `${name}: ${stays}`,
 		stay: (list, from, to) => `${list}, ${from} to ${to}`,
 		comma: '; ',
@@ -66,12 +77,9 @@ export const lists: typeof zh = {
 	difference: (earlier, later) => `${earlier} and ${later}: where do they differ?`,
 	members: {
 		title: (name, count) => `${name}: ${count}`,
-		complete: (n) => `${n}`,
-		incomplete: (known, total) => `${total} on the list, ${known} seen`,
-		withheld: (n) => `${n} more are known from memory alone, without a source, and are not named.`,
-		none: 'The list had not begun on that day.',
+		changing: (before, after) => `before the change ${before}; after it ${after}`,
+		withheld: (n) => `For ${n} more no source is seen; they are not named.`,
 		joining: 'changing: joins',
-		leaving: 'changing: leaves',
-		sources: 'Sources of the members'
+		leaving: 'changing: leaves'
 	}
 };

@@ -172,7 +172,7 @@ export const supporters: typeof zh = {
 			n === 0
 				? 'Its money: no public data'
 				: `Money stated to be its own: ${plural(n, 'sum')} of ${plural(kinds, 'kind')}`,
-		lead: 'Kinds are never added up, nor are sums of one kind. “≥” is the source’s “more than”, “≈” its “about”. Unit: 10,000 yuan.',
+		lead: 'Kinds are never added up, nor are sums of one kind.',
 		caption: 'Every sum',
 		amount: 'Amount',
 		kind: 'Kind',

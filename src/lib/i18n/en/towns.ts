@@ -9,9 +9,23 @@ export const towns: typeof zh = {
 			: `Of ${p.counties} counties, sources say for ${p.named} which enterprise is responsible for which township; the number of townships has a source for ${p.counted}`,
 	lead: 'Coverage = townships with at least one responsible enterprise ÷ all townships of the county. Without either number there is no percentage; not public does not mean not helped.',
 	target: 'The document demands',
-	none: 'No county has a coverage: the document does not list which enterprise is responsible for which township, nor do public reports; and no row with a source states how many townships a county has.',
+	toTarget: 'how this target is judged',
+	none: (p) =>
+		`No county has a coverage: ${
+			p.named > 0 && p.counted > 0
+				? 'no county has a source for both numbers'
+				: [
+						p.named > 0 ? '' : 'no source says which enterprise is responsible for which township',
+						p.counted > 0 ? '' : 'no source states how many townships a county has'
+					]
+						.filter(Boolean)
+						.join(', and ')
+		}.`,
 	table: 'Who is responsible for the townships of each county?',
-	subtitle: (withShare, all) => `${all} verified counties, ${withShare} with a coverage`,
+	subtitle: (said, all) => `Of ${all} counties, sources name a supporter or a township for ${said}`,
+	rest: (n) =>
+		`For the other ${n} counties no source gives a supporting enterprise, a township in its charge or the number of townships.`,
+	unfold: (n) => `Show the names of these ${n} counties`,
 	columns: {
 		county: 'County',
 		supporters: 'Supporters seen',
@@ -23,16 +37,13 @@ export const towns: typeof zh = {
 	kinds: { duty: 'responsible', event: 'visited only, no responsibility' },
 	atLeast: (share) => `≥ ${share}`,
 	reasons: {
-		no_total_no_towns: 'No public data: neither numerator nor denominator',
+		no_total_no_towns: 'No public data: no source for the townships in charge nor for their number',
 		no_total: 'No public data: no source for the number of townships',
 		no_towns: 'No public data: no source names the townships',
 		more_than_total: 'More named than there are: to be checked, not computed',
 		all: 'Every township has an enterprise',
 		partial: 'Named in part: a lower bound, not decided'
 	},
-	silent: (counties, reason) => `The other ${counties} counties: ${reason}`,
-	open: 'Which counties',
-	inTargets: 'The verdict on the board of targets',
 	undated: 'undated',
-	unverified: 'Counties of the list that are not verified are neither shown nor counted.'
+	unverified: 'Counties of the list for which no source is seen are neither shown nor counted.'
 };

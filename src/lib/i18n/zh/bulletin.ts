@@ -79,14 +79,7 @@ export const bulletin = {
 	noChanges: '没有来源写明日期的调入调出。',
 	change: (moment: string, joined: string, left: string) =>
 		`${moment}：${[left ? `调出${left}` : '', joined ? `调入${joined}` : ''].filter(Boolean).join('；')}`,
-	listTotal: (name: string, total: string, withheld: number) =>
-		`${name}：${total}${withheld > 0 ? `，${withheld} 个未核不列` : ''}`,
-	listKnown: (known: number, total: number | null) =>
-		total === null
-			? `见到 ${known} 个`
-			: known < total
-				? `名单 ${total} 个，见到 ${known} 个`
-				: `${total} 个`,
+	listTotal: (name: string, count: string) => `${name}：${count}`,
 	noEvents: (month: string, year: string) =>
 		`${month}和 ${year} 年，公开来源里没有登记的事；不等于没有做。`,
 	latest: '此前最近一件：',
@@ -108,8 +101,7 @@ export const bulletin = {
 			'年平均增幅默认用几何平均，期初年为期限前一年；严格高于全省才算“高于”，差距在舍入之内的不判。不是文件规定，由本看板选定。',
 		windows:
 			'各次期限自起算日起排，宽限旬 3 天、月 10 天、季 15 天、半年 30 天、年 90 天，由本看板选定；互访按双向各有读。只有来源写明登记完整才记“缺”。',
-		lists:
-			'名单先按日期取成员。只凭记忆的成员不列名，只计未核个数；名单未核全时不说谁新增、谁退出。',
+		lists: '名单按截至日列。没有见到来源的成员不列名，只计个数；名单没有见全时不说谁新增、谁退出。',
 		events: '只计公开来源登记的事。只写到年份的归当年，不归某月；没有日期的不归任何一期。'
 	},
 	grade: (grade: string) => `${grade} 级`,

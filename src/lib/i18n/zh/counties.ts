@@ -126,7 +126,6 @@ export const counties = {
 		alone: '只有它有数，不排名',
 		unranked: '不排名',
 		city: (name: string) => `${name}各县（市、区）`,
-		incomplete: (known: number, expected: number) => `名单 ${expected} 个，见到 ${known} 个`,
 		none: '它不在任何名单上，所在市也没有别的县可比；或同类里没有一个有公开数。'
 	},
 	lists: {
@@ -186,8 +185,7 @@ export const counties = {
 		to: (name: string) => `给${name}`,
 		undated: '日期不详',
 		touches: { end: '线路一端在这里', along: '线路经过这里', side: '合作一方在这里' },
-		inferred: '（由简称推断）',
-		amount: (figure: string) => `${figure} 万元`
+		inferred: '（由简称推断）'
 	},
 	history: {
 		title: '名称与边界',

@@ -167,7 +167,7 @@ export const supporters = {
 	sums: {
 		title: (n: number, kinds: number) =>
 			n === 0 ? '它出的钱：暂无公开数据' : `写明由它出的钱：${n} 笔，${kinds} 类`,
-		lead: '各类不相加，同类也不合计。“≥”是来源写的“超”，“≈”是“约”。单位：万元。',
+		lead: '各类不相加，同类也不合计。',
 		caption: '逐笔资金',
 		amount: '金额',
 		kind: '类别',

@@ -12,7 +12,8 @@ select
 	s.first_day, s.last_day,
 	-- The stretch after a list's term begins the day after it: the term's last day is what readers ask for.
 	case when s.state = 'ended' then s.first_day - 1 end as ended_on,
-	s.state, s.total, s.total_after, s.known, s.joining, s.leaving, s.pending, s.withheld,
+	case when s.state = 'upcoming' then s.last_day + 1 end as begins_on,
+	s.state, s.total, s.total_after, s.known, s.known_after, s.joining, s.leaving, s.pending, s.withheld,
 	l.clause, l.quote,
 	d.title as source_title,
 	d.address as source_address

@@ -28,6 +28,8 @@ export interface ListSpanRow extends Stretch {
 	order_basis_en: string | null;
 	/** Last day of the list's own term, once it is over. */
 	ended_on: string | null;
+	/** First day of the list's own term, while it is still to come. */
+	begins_on: string | null;
 	state: ListState;
 	/** The stated number with dated arrivals and departures; null where no text states one. */
 	total: number | null;
@@ -35,6 +37,8 @@ export interface ListSpanRow extends Stretch {
 	total_after: number | null;
 	/** Verified members, those leaving included, those joining not. */
 	known: number;
+	/** Those joining included, those leaving not. */
+	known_after: number;
 	joining: number;
 	leaving: number;
 	/** 待核: verified only in part. */

@@ -101,7 +101,7 @@ where left_at is null
 
 -- 每份名单的每一段：共几个、核实几个、未核几个。 Every stretch of a list with how many are on it and how many are verified.
 -- total: the number the text states for the first list, plus dated arrivals, less dated departures; total_after
--- differs while a change is under way whose day the source leaves open. withheld: total less the verified.
+-- differs while a change is under way whose day the source leaves open, and known_after likewise. withheld: total less the verified.
 create or replace view list_span as
 with edge as (
 	select line, first_day as day from list_member_span where first_day is not null
@@ -165,6 +165,7 @@ select
 	cast(expected + balance as integer) as total,
 	cast(expected + balance + joining - leaving as integer) as total_after,
 	cast(shown - joining as integer) as known,
+	cast(shown - leaving as integer) as known_after,
 	cast(joining as integer) as joining,
 	cast(leaving as integer) as leaving,
 	cast(pending as integer) as pending,
