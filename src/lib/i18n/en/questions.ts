@@ -28,7 +28,9 @@ export const questions: typeof chinese = {
 		pace: {
 			ask: 'How fast must those behind grow in the years left to catch up?',
 			answer: ({ known, all }) =>
-				`For ${known} of the ${all} cells that are not ahead: with the province’s published growth where there is any and a stated assumption for the rest, which can be changed.`,
+				all === 0
+					? 'There is nothing left to catch up: all are ahead, or every year is published.'
+					: `For ${known} of the ${all} cells that are not ahead: with the province’s published growth where there is any and a stated assumption for the rest, which can be changed.`,
 			why: 'The others lack yearly figures.'
 		},
 		silent: {

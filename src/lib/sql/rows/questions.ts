@@ -15,9 +15,9 @@ export interface QuestionRow {
 	programme: string | null;
 	/** Clauses of the programme, joined by `/`. */
 	clause: string | null;
-	/** Of `in_all`: cells, counties, windows or figures with public data. */
+	/** Of `in_all`: cells, counties, windows or figures with public data; null where no row says how many. */
 	known: number;
-	in_all: number;
+	in_all: number | null;
 	/** The count the answer turns on; null where `known` is the answer. */
 	value: number | null;
 	state: AnswerState;

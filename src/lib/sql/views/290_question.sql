@@ -1,6 +1,6 @@
 -- 三类用户常问的问题，各有多少公开数据可答。 The questions of the three kinds of users, with how much public data answers each.
 -- computations 1. known of in_all: cells, counties, windows or figures that have public data, in the unit of the question; value is
--- the count the answer turns on. Nothing is added across programmes but counts of rows (computations F19).
+-- the count the answer turns on. With nothing to ask about (in_all 0) the answer is that; without a row to count, in_all is null. Nothing is added across programmes but counts of rows (computations F19).
 create or replace view question as
 with county as (
 	select
@@ -128,6 +128,7 @@ select
 	cast(in_all as integer) as in_all,
 	cast(value as integer) as value,
 	case
+		when in_all = 0 then 'answered'
 		when coalesce(known, 0) = 0 then 'unknown'
 		when known < in_all then 'part'
 		else 'answered'
