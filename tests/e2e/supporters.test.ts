@@ -152,7 +152,8 @@ test.each(['', '/en'])(
 		for (const { id, amount } of flows)
 			expect(
 				(await page.locator(`tr[data-fund="${String(id)}"]`).innerText()).replaceAll(',', '')
-			).toContain(String(amount));
+				// 万元; English counts in millions.
+			).toContain(lang === '' ? `${String(amount)} 万元` : `${Number(amount) / 100} million yuan`);
 		expect(await page.locator('#who + dl').innerText()).toContain(
 			lang === '' ? '示意位置' : 'Approximate'
 		);
