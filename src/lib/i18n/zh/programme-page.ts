@@ -127,8 +127,8 @@ export const programmePage = {
 		gone: '退出',
 		unknown: '不能判定',
 		keptWhy: (pending: number) => `两份名单都有；其中 ${pending} 个待核`,
-		addedWhy: '前一份名单核全，没有它',
-		goneWhy: '后一份名单核全，没有它',
+		addedWhy: '前一份名单见全，没有它',
+		goneWhy: '后一份名单见全，没有它',
 		incomplete: (known: number, expected: number) =>
 			`名单 ${expected} 个，见到 ${known} 个，不点名说谁退出`,
 		unknownGone: (p: { unknown: number; known: number; expected: number; atLeast: number }) =>
