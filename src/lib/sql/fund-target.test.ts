@@ -248,3 +248,27 @@ describe('the tiers of free aid', () => {
 		expect(row).toMatchObject({ actual: null, verdict: 'undecidable' });
 	});
 });
+
+test('what was added up is as vague as the vaguest of its years, and then misses nothing', async () => {
+	const base = { 2016: 100, 2017: 100 };
+	await pay(
+		...firm('exact', { ...base, 2018: 105, 2019: 105 }),
+		...firm('over', { ...base, 2019: 105 }),
+		...firm('over', { 2018: 105 }, { bound: 'over' }),
+		...firm('enough', { ...base, 2019: 105 }),
+		...firm('enough', { 2018: 130 }, { bound: 'over' }),
+		...firm('about', { ...base, 2019: 105 }),
+		...firm('about', { 2018: 130 }, { bound: 'about' })
+	);
+	expect(
+		await fixture.query(
+			`select payer, gained, verdict_sum
+			from fund_tier_at(date '2019-12-31') where year = 2019 order by payer`
+		)
+	).toEqual([
+		{ payer: 'about', gained: 35, verdict_sum: 'undecidable' },
+		{ payer: 'enough', gained: 35, verdict_sum: 'met' },
+		{ payer: 'exact', gained: 10, verdict_sum: 'not_met' },
+		{ payer: 'over', gained: 10, verdict_sum: 'undecidable' }
+	]);
+});

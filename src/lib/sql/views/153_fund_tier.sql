@@ -3,7 +3,8 @@
 -- sums never count. 到2020年前 has three readings: the years 2018, 2019 (default, the last whole one) and 2020, one row
 -- each. verdict: the stricter tier at a boundary; verdict_lenient: the other; verdict_sum: the growth added up since
 -- 2018 (gained; empty where a year in between is unknown). Without both base years undecidable; an enterprise whose help began in 2018 or later: not_applicable.
--- A base or a sum known only as 超 or 约 is no exact figure: then only an actual above the goal by 超 is met.
+-- A base or a sum known only as 超 or 约 is no exact figure: then only an actual above the goal by 超 is met; what
+-- was added up is as vague as the vaguest of its years.
 create or replace macro fund_tier_at(as_of) as table
 with paid as (
 	select
@@ -56,7 +57,9 @@ yearly as (
 		sum(a.arrived - t.base) over (
 			partition by t.programme, t.payer order by y.year
 		) as gained,
-		count(a.arrived) over (partition by t.programme, t.payer order by y.year) = y.year - 2017 as unbroken
+		count(a.arrived) over (partition by t.programme, t.payer order by y.year) = y.year - 2017 as unbroken,
+		bool_and(coalesce(a.exact, true)) over (partition by t.programme, t.payer order by y.year) as sum_exact,
+		bool_or(coalesce(a.about, false)) over (partition by t.programme, t.payer order by y.year) as sum_about
 	from tiered as t
 	cross join (select unnest([2018, 2019, 2020]) as year) as y
 	left join paid as a on a.programme = t.programme and a.payer = t.payer and a.year = y.year
@@ -95,7 +98,7 @@ select
 	end as verdict_lenient,
 	case
 		when late_start then 'not_applicable'
-		when about or (not exact and by_sum = 'not_met') then 'undecidable'
+		when sum_about or (not sum_exact and by_sum = 'not_met') then 'undecidable'
 		else by_sum
 	end as verdict_sum
 from judged;
