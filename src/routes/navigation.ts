@@ -55,6 +55,11 @@ export function menusOf(
 			]
 		},
 		{
+			id: 'figures',
+			name: menus.figures,
+			entries: [{ href: resolve('/[[lang=lang]]/compare', { lang }), name: pages.compare }]
+		},
+		{
 			id: 'places',
 			name: menus.places,
 			entries: [

@@ -6,6 +6,9 @@ import { measureEngine } from './engine';
 import { measureFirstPaint, PLAIN, SLOW } from './first-paint';
 import { HOLD_IDLE } from './idle';
 import { measureMainThread } from './long-tasks';
+import { median } from './median';
+import { measurePictures } from './pictures';
+import { measureSwitches, p95 } from './repaint';
 import { serveCompressed } from './slow-server';
 import { total, weighPage } from './weight';
 
@@ -97,12 +100,39 @@ async function pageLines(): Promise<Line[]> {
 	}
 }
 
+async function repaintLines(): Promise<Line[]> {
+	const { server, address } = await serveCompressed(SITE, PLAIN.link);
+	const browser = await launch();
+	const promised = (what: string, times: readonly number[], limit: number): Line => ({
+		what: `${what}, p95 of ${times.length} (median ${median(times).toFixed(0)} ms)`,
+		measured: ms(p95(times)),
+		promise: atMost(limit, ' ms', p95(times))
+	});
+	try {
+		const { indicator, year } = await measureSwitches(browser, address + PAGE);
+		const { chart, country } = await measurePictures(browser);
+		return [
+			promised('indicator switched to everything repainted', indicator, 50),
+			promised('year switched to everything repainted', year, 50),
+			promised('the same, 2,891 counties and 10,000 links, synthetic', country, 100),
+			{
+				what: 'script of a chart of 22 lines × 12 years, synthetic, median',
+				measured: `${median(chart).toFixed(1)} ms`,
+				promise: atMost(8, ' ms', median(chart))
+			}
+		];
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
 if (!existsSync(SITE)) {
 	console.error('There is no built site to measure. Run `npm run build` first.');
 	process.exit(1);
 }
 console.log(`Measuring on ${cpus().length} cores; medians of five. Close other programs.\n`);
-for (const measure of [pageLines, engineLines, paintLines])
+for (const measure of [pageLines, repaintLines, engineLines, paintLines])
 	for (const { what, measured, promise } of await measure()) {
 		const verdict = promise ? `${promise.text.padEnd(9)} ${promise.met ? 'met' : 'NOT MET'}` : '';
 		console.log(`${what.padEnd(70)} ${measured.padStart(16)}  ${verdict}`.trimEnd());

@@ -79,7 +79,7 @@ test('a grid with figures stands open, its unknown cells without a word of judge
 	expect(await none.first().innerText()).toBe('暂无公开数据');
 	expect(await none.locator('.verdict').count()).toBe(0);
 	// Sums that a source gives as a bound say so.
-	expect(await grid.locator('td', { hasText: '超 480 万元' }).count()).toBe(1);
-	expect(await grid.locator('td', { hasText: '约 600 万元' }).count()).toBe(1);
+	expect(await grid.locator('td', { hasText: '≥ 480 万元' }).count()).toBe(1);
+	expect(await grid.locator('td', { hasText: '≈ 600 万元' }).count()).toBe(1);
 	expectNoTrouble(trouble);
 });

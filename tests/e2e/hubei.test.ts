@@ -64,7 +64,9 @@ test('indicator, mode and year change the picture and the address, and back undo
 	await expect.poll(() => page.url()).toContain('indicator=rural_income');
 	await page.getByRole('radio', { name: '水平' }).check();
 	await expect.poll(() => page.url()).toContain('mode=level');
-	await expect.poll(() => page.locator('.panel h2').innerText()).toContain('是多少');
+	await expect
+		.poll(() => page.locator('[data-figure="map"] > .title').innerText())
+		.toContain('是多少');
 	await page.locator('tbody tr').first().click();
 	await expect.poll(() => page.url()).toMatch(/county=42\d{4}/);
 	await page.goBack();
@@ -77,7 +79,9 @@ test('a copied address shows the same county, indicator and year', async () => {
 		`${PAGE}?indicator=budget_revenue&mode=growth&year=2022&county=420325`
 	);
 	await expect.poll(() => page.locator('.side').innerText()).toContain('房县');
-	await expect.poll(() => page.locator('.panel > figcaption').innerText()).toContain('2022 年');
+	await expect
+		.poll(() => page.locator('[data-figure="map"] > .subtitle').innerText())
+		.toContain('2022 年');
 	expectNoTrouble(trouble);
 });
 
@@ -95,7 +99,7 @@ test('values of an indicator not shown first come after the page; until then the
 		await route.continue();
 	});
 	await page.goto(`${page.url()}?indicator=rural_income&mode=level&year=2022`);
-	const map = page.locator('.map > .panel');
+	const map = page.locator('[data-figure="map"]');
 	const coloured = () =>
 		map.locator('.county:not([data-class="none"]):not([data-class="land"])').count();
 	await expect.poll(() => map.innerText()).toContain('正在读取');

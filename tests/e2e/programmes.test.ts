@@ -320,7 +320,7 @@ test('large sums stand in 亿元 with their bound, and demands with a sign as re
 	expect(sum?.bound).toBe('over');
 	const { page } = await site.open('/programmes/sc2024', { javaScriptEnabled: false });
 	expect(await page.locator('[id="sc2024-fund-04"] .title').textContent()).toContain(
-		`超 ${(Number(sum?.promised) / 1e4).toLocaleString('en')} 亿元`
+		`≥ ${(Number(sum?.promised) / 1e4).toLocaleString('en')} 亿元`
 	);
 	const { page: hubei } = await site.open('/programmes/hb2020', { javaScriptEnabled: false });
 	expect(await hubei.locator('[id="I-HB2020-04"]').textContent()).toContain('≥ 500 万元/年');

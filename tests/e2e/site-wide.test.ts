@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { layoutShifts, shiftOf, WATCH_SHIFTS } from '../bench/layout-shift';
 import { engineReady, expectNoTrouble, useSite } from './site';
 
 const PAGES = [
@@ -36,6 +37,8 @@ const PAGES = [
 	'/en/ranks',
 	'/methods/coverage',
 	'/templates',
+	'/compare',
+	'/en/compare',
 	'/counties',
 	'/counties/420324',
 	'/en/counties/331127'
@@ -55,10 +58,13 @@ const sideways = (page: Page): Promise<number> =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const path of PAGES) {
-	test(`${path} has no accessibility violation and never scrolls sideways, wide and narrow, light and dark`, async () => {
-		const { page, trouble } = await site.open(path, { colorScheme: 'light' });
+	test(`${path} has no accessibility violation, keeps still and never scrolls sideways, wide and narrow, light and dark`, async () => {
+		const { page, trouble } = await site.open(path, { colorScheme: 'light' }, WATCH_SHIFTS);
 		expect(await sideways(page), 'sideways scroll').toBeLessThanOrEqual(0);
 		expect(await violations(page)).toEqual([]);
+		const shifts = await layoutShifts(page);
+		const moved = shifts.flatMap((shift) => shift.moved).join(', ');
+		expect(shiftOf(shifts), `moved: ${moved}`).toBeLessThanOrEqual(0.02);
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await sideways(page), 'sideways scroll at 390 px').toBeLessThanOrEqual(0);
@@ -101,6 +107,7 @@ const IN_ENGLISH = [
 	'/en/funds',
 	'/en/benefit-sharing',
 	'/en/ranks',
+	'/en/compare',
 	'/en/lists',
 	'/en/towns',
 	'/en/questions',

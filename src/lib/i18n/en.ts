@@ -50,7 +50,13 @@ export const en: CoreWords = {
 		otherLanguage: '中文',
 		otherLanguageName: '中文',
 		menu: 'Main',
-		menus: { programmes: 'Programmes', boards: 'Boards', places: 'Places', evidence: 'Evidence' },
+		menus: {
+			programmes: 'Programmes',
+			boards: 'Boards',
+			figures: 'Charts',
+			places: 'Places',
+			evidence: 'Evidence'
+		},
 		/** Every page of the menus, also those whose other words come with the page. */
 		pages: {
 			questions: 'Questions',
@@ -61,6 +67,7 @@ export const en: CoreWords = {
 			ranks: 'Ranks',
 			benefitSharing: 'Benefit sharing',
 			towns: 'Townships',
+			compare: 'Compare counties',
 			counties: 'Counties',
 			supporters: 'Supporters',
 			lists: 'Lists',
@@ -277,7 +284,7 @@ export const en: CoreWords = {
 			'Choose a county on the map or in the table to see its four indicators against the province.'
 	},
 
-	comparators: { '=': '', '>=': '≥ ', '>': '> ', '≈': 'about ', range: '', qualitative: '' },
+	comparators: { '=': '', '>=': '≥ ', '>': '> ', '≈': '≈ ', range: '', qualitative: '' },
 
 	gapKinds: {
 		unpaired: 'No pairing stated',
@@ -353,7 +360,11 @@ export const en: CoreWords = {
 		moreSources: (n) => `${n} more`,
 		sql: 'View SQL',
 		sqlFailed: 'The text of the query could not be fetched. Check the network and press again.',
-		download: 'Download CSV',
+		download: 'Download',
+		downloadFailed:
+			'What the download needs could not be fetched; check the network and press again.',
+		fullScreen: 'Full screen',
+		wholePage: 'See the whole page in Pairing Atlas',
 		table: 'Table',
 		chart: 'Chart',
 		yearOf: (year) => `${year}`

@@ -53,7 +53,7 @@ export const zh = {
 		otherLanguage: 'EN',
 		otherLanguageName: 'English',
 		menu: '主导航',
-		menus: { programmes: '方案', boards: '看板', places: '地方', evidence: '依据' },
+		menus: { programmes: '方案', boards: '看板', figures: '图', places: '地方', evidence: '依据' },
 		/** Every page of the menus, also those whose other words come with the page. */
 		pages: {
 			questions: '常问的问题',
@@ -64,6 +64,7 @@ export const zh = {
 			ranks: '名次',
 			benefitSharing: '利益共享',
 			towns: '乡镇覆盖',
+			compare: '比较各县',
 			counties: '县市区',
 			supporters: '支援方',
 			lists: '名单',
@@ -244,7 +245,7 @@ export const zh = {
 		noDataReason: '县级与全省都没有可用的增速。',
 		keys: '左右键换年份，上下键换县，回车选定',
 		year: (year: number) => `${year} 年`,
-		missing: '虚线：其间年份没有公布',
+		missing: '点线：其间年份没有公布',
 		derived: '空心：推算值',
 		broken: '双斜线：口径或修订版改变，前后不连',
 		others: '灰线：其余受援县',
@@ -285,7 +286,7 @@ export const zh = {
 		prompt: '点地图或表格里的县，看它的四项指标与全省的差距。'
 	},
 
-	comparators: { '=': '', '>=': '≥ ', '>': '> ', '≈': '约 ', range: '', qualitative: '' } as Record<
+	comparators: { '=': '', '>=': '≥ ', '>': '> ', '≈': '≈ ', range: '', qualitative: '' } as Record<
 		string,
 		string
 	>,
@@ -365,7 +366,10 @@ export const zh = {
 		moreSources: (n: number) => `另 ${n} 项`,
 		sql: '查看 SQL',
 		sqlFailed: '查询的文字没有取到，请检查网络后再点一次。',
-		download: '下载 CSV',
+		download: '下载',
+		downloadFailed: '下载用的程序没有取到，请检查网络后再点一次。',
+		fullScreen: '全屏',
+		wholePage: '在结对图谱里看整页',
 		table: '表格',
 		chart: '图',
 		yearOf: (year: number) => `${year} 年`

@@ -41,6 +41,7 @@ export type Use =
 				| 'benefit-sharing'
 				| 'ranks'
 				| 'counties'
+				| 'compare'
 				| 'lists'
 				| 'towns'
 				| 'documents'

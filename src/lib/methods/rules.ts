@@ -1,4 +1,5 @@
 /** Every rule of computation, in the order of the index. */
+import { comparison } from './comparison';
 import { peopleRules, taskRules } from './coverage';
 import { duties } from './duties';
 import { figures } from './figures';
@@ -12,7 +13,7 @@ export type { ClauseRef, Example, Rule, SwitchName, Use } from './rule';
 
 /** Groups of the index. */
 export const GROUPS = {
-	figures: [...figures, ...readings],
+	figures: [...figures, ...readings, ...comparison],
 	verdicts,
 	duties: [...duties, ...peopleRules],
 	money,

@@ -7,6 +7,7 @@ export const COUNTY_QUERIES = [
 	'county_catch_up',
 	'county_trend',
 	'county_peers',
+	'similar_counties',
 	'county_lists',
 	'county_links',
 	'county_targets',

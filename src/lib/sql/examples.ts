@@ -68,6 +68,7 @@ export const examples: Examples = {
 	county_catch_up: each(COUNTY_PAGES),
 	county_trend: each(COUNTY_PAGES),
 	county_peers: pairs(COUNTY_PAGES, METHODS),
+	similar_counties: each(COUNTY_PAGES),
 	county_lists: each(COUNTY_PAGES),
 	county_links: each(COUNTY_PAGES),
 	county_targets: [['all']],

@@ -34,7 +34,8 @@ import type {
 	CountyPlaceRow,
 	CountyRecordRow,
 	CountyTargetRow,
-	CountyTrendRow
+	CountyTrendRow,
+	SimilarCountyRow
 } from './rows/county';
 import type {
 	LinkRow,
@@ -140,6 +141,7 @@ export interface Queries {
 	county_catch_up: ByCounty<CountyCatchUpRow>;
 	county_trend: ByCounty<CountyTrendRow>;
 	county_peers: Query<[adcode: string, method: Method], CountyPeerRow>;
+	similar_counties: ByCounty<SimilarCountyRow>;
 	county_lists: ByCounty<CountyListRow>;
 	county_links: ByCounty<CountyLinkRow>;
 	county_targets: ByCounty<CountyTargetRow>;

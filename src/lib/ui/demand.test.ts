@@ -18,7 +18,7 @@ const target = (more: Partial<TargetRow>) => ({
 
 test.each([
 	[{}, '≥ 500 万元'],
-	[{ comparator: '≈', value: 50, unit: '个/年', strength: 'about' }, '约 50 个/年'],
+	[{ comparator: '≈', value: 50, unit: '个/年', strength: 'about' }, '≈ 50 个/年'],
 	[{ comparator: '>', value: 857, unit: '亿元', strength: 'strict' }, '> 857 亿元'],
 	[
 		{ comparator: 'range', value: 1, value_max: 2, unit: '个/县', strength: 'strive' },

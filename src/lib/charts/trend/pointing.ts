@@ -1,6 +1,16 @@
 /** From a place in the drawing, or a pressed key, to the year and the line that is meant. */
-import type { TrendLayout } from './layout';
+import type { Frame } from '../frame';
+import type { TrendLabel } from './labels';
 import { readingOf, type TrendSeries } from './series';
+
+/** What of a drawing of lines is needed to tell where a pointer is. */
+export interface PointedLayout {
+	frame: Frame;
+	years: readonly number[];
+	labels: readonly Pick<TrendLabel, 'adcode' | 'x' | 'y' | 'lines' | 'anchorYear'>[];
+	x: (year: number) => number;
+	y: (value: number) => number;
+}
 
 /** How far from a line a pointer may be and still mean it, in the frame's unit. */
 const REACH = 22;
@@ -14,7 +24,7 @@ export interface Pointed {
 /** The year nearest to a position in the frame, and the county line nearest to it in that year. */
 export function pointAt(
 	series: readonly TrendSeries[],
-	layout: TrendLayout,
+	layout: PointedLayout,
 	position: { x: number; y: number }
 ): Pointed | null {
 	const nearest = [...layout.years].sort(
@@ -26,7 +36,8 @@ export function pointAt(
 			position.x >= x && Math.abs(position.y - y) <= (lines.length * layout.frame.font) / 2 + 3
 	);
 	if (label) {
-		return { year: label.anchorYear, adcode: label.role === 'province' ? null : label.adcode };
+		const province = series.some((one) => one.province && one.adcode === label.adcode);
+		return { year: label.anchorYear, adcode: province ? null : label.adcode };
 	}
 	const near = readingOf(series, nearest)
 		.filter(({ province }) => !province)

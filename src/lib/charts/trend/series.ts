@@ -28,19 +28,24 @@ export interface Interruption {
 	to: TrendPoint;
 }
 
+/** What a line is made from: whose figure it is, of which year, series and vintage. */
+export type PlaceRow = Pick<
+	TrendRow,
+	'adcode' | 'name' | 'role' | 'year' | 'series' | 'vintage' | 'derived'
+>;
+
 /**
- * One series per place with at least one figure in the mode; provinces first, then by adcode.
- * @param firstYear years before it are left out
+ * One series per place with at least one figure; provinces first, then by adcode.
+ * @param figure of a row, null where it has none
  */
-export function trendSeries(
-	rows: readonly TrendRow[],
-	mode: TrendMode,
-	firstYear = Number.NEGATIVE_INFINITY
+export function placeSeries<Row extends PlaceRow>(
+	rows: readonly Row[],
+	figure: (row: Row) => number | null
 ): TrendSeries[] {
 	const places = new Map<string, TrendSeries>();
 	for (const row of rows) {
-		const value = mode === 'growth' ? row.growth : row.index;
-		if (value === null || !Number.isFinite(value) || row.year < firstYear) continue;
+		const value = figure(row);
+		if (value === null || !Number.isFinite(value)) continue;
 		let place = places.get(row.adcode);
 		if (!place) {
 			place = {
@@ -64,6 +69,19 @@ export function trendSeries(
 		(a, b) => Number(b.province) - Number(a.province) || (a.adcode < b.adcode ? -1 : 1)
 	);
 }
+
+/**
+ * The lines of query `trend` in one mode.
+ * @param firstYear years before it are left out
+ */
+export const trendSeries = (
+	rows: readonly TrendRow[],
+	mode: TrendMode,
+	firstYear = Number.NEGATIVE_INFINITY
+): TrendSeries[] =>
+	placeSeries(rows, (row) =>
+		row.year < firstYear ? null : mode === 'growth' ? row.growth : row.index
+	);
 
 function interruption(from: TrendPoint, to: TrendPoint): Interruption | null {
 	if (to.year > from.year + 1) return { kind: 'gap', from, to };

@@ -1,4 +1,5 @@
 /** English of `zh/duties`. */
+import { BOUND_SIGN } from '../../model/bound';
 import type { CoreWords } from '../zh';
 
 const reasons: Record<string, string> = {
@@ -47,7 +48,7 @@ export const duties: CoreWords['duties'] = {
 	every: (period, times, unit, bound) => {
 		const year = /^(\d{4})年度$/.exec(period)?.[1];
 		const name = year ?? periodName(period);
-		const sign = bound === null ? '' : { over: '≥ ', about: 'about ' }[bound];
+		const sign = BOUND_SIGN[bound ?? 'exact'];
 		const what = unit === null || unit === '次' ? '×' : ` ${UNITS[unit] ?? unit}`;
 		return times === null ? name : `${sign}${times}${what} ${year ? 'in' : 'per'} ${name}`;
 	},

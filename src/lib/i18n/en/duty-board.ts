@@ -53,6 +53,6 @@ export const dutyBoard: typeof chinese = {
 	part: (state, count) => `${state} ${times(count)}`,
 	due: (count) => `due ${times(count)}`,
 	legend: 'Key',
-	windowsLine: { sql: 'View SQL of each time due', download: 'Download each time due as CSV' },
+	windowsLine: { sql: 'View SQL of each time due', download: 'Download each time due' },
 	reading: 'Mutual visits'
 };

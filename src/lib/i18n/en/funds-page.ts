@@ -4,7 +4,7 @@ import type { fundsPage as zh } from '../zh/funds-page';
 export const fundsPage: typeof zh = {
 	title: 'Funds',
 	heading: (sums, kinds) => `${sums} sums of money stated by public sources, of ${kinds} kinds`,
-	lead: 'Kinds are never added up, nor are sums of one kind: no source says which contains which.',
+	lead: 'Kinds are never added up, nor are sums of one kind: no source says which contains which. ≥ is “more than”, ≈ is “about”.',
 	sums: (n) => `${n}`,
 	outside: 'outside the five documents',
 	payer: 'From',

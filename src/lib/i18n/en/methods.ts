@@ -1,5 +1,6 @@
 /** Words of the pages about methods; they travel with those pages only, not with the whole site. */
 import type { MethodsWords } from '../zh/methods';
+import { comparison } from './methods-comparison';
 import { coverage } from './methods-coverage';
 import { figures } from './methods-figures';
 import { readings } from './methods-readings';
@@ -52,6 +53,7 @@ export const methods: MethodsWords = {
 		projects: 'Projects',
 		'benefit-sharing': 'Shared benefits',
 		ranks: 'Ranks',
+		compare: 'Compare counties',
 		counties: 'Counties',
 		lists: 'Lists',
 		towns: 'Townships',
@@ -245,6 +247,9 @@ export const methods: MethodsWords = {
 		towns: 'Townships',
 		covered: 'With a responsible enterprise',
 		median: 'Median',
+		peer: 'Like county',
+		distance: 'Distance (standard deviations)',
+		compared_indicators: 'Indicators in common',
 		with_data: 'With data',
 		members: 'Members',
 		in_earlier: 'On the old list',
@@ -354,5 +359,5 @@ export const methods: MethodsWords = {
 		'%': '%',
 		'元/月': 'yuan a month'
 	},
-	rules: { ...figures, ...readings, ...verdicts, ...records, ...coverage }
+	rules: { ...figures, ...readings, ...comparison, ...verdicts, ...records, ...coverage }
 };

@@ -83,7 +83,6 @@ export const targets: CoreWords['targets'] = {
 	parts: (all, met, not) => `${all} in all: ${met} met, ${not} not met, ${all - met - not} open`,
 	toFunds: 'See the money',
 	public: (value, moment) => `Public source: ${value}${moment ? ` (${moment})` : ''}`,
-	bounds: { exact: '', over: 'over ', about: 'about ' },
 	partOf: (subject) => `Speaks only of: ${subject}`,
 	badges: {
 		reading: 'Reading matters',

@@ -1,4 +1,5 @@
 /** What several pages say of duties; the words of their board are in `duty-board`. */
+import { BOUND_SIGN, type Bound } from '../../model/bound';
 
 /** Why a duty has no rate, by the code of `obligation_compliance.reason`. */
 const reasons: Record<string, string> = {
@@ -14,14 +15,9 @@ const reasons: Record<string, string> = {
 
 export const duties = {
 	/** How often or how much: 每月 ≥ 7 个工作日; a period that is one year of its own is not “every”. */
-	every: (
-		period: string,
-		times: number | null,
-		unit: string | null,
-		bound: 'over' | 'about' | null
-	) => {
+	every: (period: string, times: number | null, unit: string | null, bound: Bound | null) => {
 		const each = /^[旬月季年]|^半年|^[0-9]+年$/.test(period) ? `每${period}` : period;
-		const sign = bound === null ? '' : { over: '≥ ', about: '约 ' }[bound];
+		const sign = BOUND_SIGN[bound ?? 'exact'];
 		return times === null ? period : `${each} ${sign}${times} ${unit ?? '次'}`;
 	},
 	comma: '，',

@@ -54,6 +54,6 @@ export const dutyBoard = {
 	due: (count: number) => `应做 ${count} 次`,
 	legend: '图例',
 	/** The line that gives the single times due away, apart from that of the duties. */
-	windowsLine: { sql: '查看逐次的 SQL', download: '下载逐次 CSV' },
+	windowsLine: { sql: '查看逐次的 SQL', download: '下载逐次表格' },
 	reading: '互访读法'
 };

@@ -2,7 +2,7 @@
 export const fundsPage = {
 	title: '资金',
 	heading: (sums: number, kinds: number) => `公开来源写明 ${sums} 笔钱，分 ${kinds} 类`,
-	lead: '各类互不相加，同类也不合计：来源之间的包含关系没有写明。',
+	lead: '各类互不相加，同类也不合计：来源之间的包含关系没有写明。≥ 是原文的“超”“余”，≈ 是“约”。',
 	sums: (n: number) => `${n} 笔`,
 	outside: '五份文件之外',
 	payer: '出资方',

@@ -1,4 +1,5 @@
 /** Words of the pages about methods; they travel with those pages only, not with the whole site. */
+import { comparison } from './methods-comparison';
 import { coverage } from './methods-coverage';
 import { figures } from './methods-figures';
 import { readings } from './methods-readings';
@@ -48,6 +49,7 @@ export const methods = {
 		projects: '项目',
 		'benefit-sharing': '利益共享',
 		ranks: '名次',
+		compare: '比较各县',
 		counties: '县市区',
 		lists: '名单',
 		towns: '乡镇',
@@ -225,6 +227,9 @@ export const methods = {
 		towns: '乡镇总数',
 		covered: '有企业负责的乡镇',
 		median: '中位数',
+		peer: '相近的县',
+		distance: '相差（标准差的倍数）',
+		compared_indicators: '共有几项',
 		with_data: '有数的',
 		members: '成员数',
 		in_earlier: '在旧名单',
@@ -334,7 +339,7 @@ export const methods = {
 		'%': '%',
 		'元/月': '元/月'
 	} as Record<string, string>,
-	rules: { ...figures, ...readings, ...verdicts, ...records, ...coverage }
+	rules: { ...figures, ...readings, ...comparison, ...verdicts, ...records, ...coverage }
 };
 
 export type MethodsWords = typeof methods;

@@ -86,7 +86,6 @@ export const targets = {
 	toFunds: '看资金',
 	public: (value: string, moment: string | null) =>
 		`公开来源：${value}${moment ? `（${moment}）` : ''}`,
-	bounds: { exact: '', over: '超 ', about: '约 ' },
 	partOf: (subject: string) => `只说到：${subject}`,
 	badges: {
 		reading: '口径敏感',

@@ -90,6 +90,16 @@ export const county = {
 		'members',
 		'expected'
 	],
+	similar_counties: [
+		'county',
+		'place',
+		'peer',
+		'peer_name',
+		'peer_name_en',
+		'distance',
+		'indicators',
+		'basis'
+	],
 	county_lists: [
 		'county',
 		'list',

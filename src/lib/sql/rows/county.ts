@@ -114,6 +114,22 @@ export interface CountyPeerRow {
 	expected: number | null;
 }
 
+export interface SimilarCountyRow {
+	county: string;
+	/** 1 is nearest; equals share it. */
+	place: number;
+	/** Adcode of the like county. */
+	peer: string;
+	peer_name: string;
+	peer_name_en: string;
+	/** Root mean square difference of standardised logarithms; no unit. */
+	distance: number;
+	/** How many indicators both have. */
+	indicators: number;
+	/** `indicator:year` of the levels compared, joined by commas. */
+	basis: string;
+}
+
 export interface CountyListRow {
 	county: string;
 	list: string;

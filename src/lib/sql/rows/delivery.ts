@@ -1,4 +1,5 @@
 /** Rows of the boards about what is delivered: projects, benefit sharing, ranks and assessment. */
+import type { Bound } from '../../model/bound';
 import type { ProjectRow } from './promises';
 
 /** Names of the programme a row belongs to. */
@@ -13,8 +14,6 @@ interface Sourced {
 	source_address: string | null;
 	grade: string;
 }
-
-export type Bound = 'exact' | 'over' | 'about';
 
 export type ProjectStage =
 	| 'idea'

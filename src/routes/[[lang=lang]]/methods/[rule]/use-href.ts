@@ -25,6 +25,8 @@ export function useHref(use: Use, lang: 'en' | undefined): string {
 			return resolve('/[[lang=lang]]/ranks', { lang });
 		case 'counties':
 			return resolve('/[[lang=lang]]/counties', { lang });
+		case 'compare':
+			return resolve('/[[lang=lang]]/compare', { lang });
 		case 'lists':
 			return resolve('/[[lang=lang]]/lists', { lang });
 		case 'towns':

@@ -1,4 +1,5 @@
 /** What a programme's document says, as items to list: targets with verdicts, duties, projects, rules, bodies. */
+import { BOUND_SIGN, type Bound } from '$lib/model/bound';
 import type { Dictionary, Language } from '$lib/i18n';
 import { demandOf, quantity } from '$lib/ui/demand';
 import { dutyOutcome } from '$lib/ui/duty-outcome';
@@ -7,7 +8,7 @@ import { asVerdict } from '$lib/ui/verdict';
 import { clauseHref, clausePaths } from '$lib/url/clause-href';
 import type { ClauseItem } from './clause-item';
 import { localText } from '$lib/ui/local-text';
-import { statedSum, type SumBound } from '$lib/ui/stated-sum';
+import { statedSum } from '$lib/ui/stated-sum';
 import type { ProgrammeData } from './programme-data';
 import type { ProgrammeRecord } from './programme-record';
 
@@ -77,15 +78,14 @@ export function recordItems(
 	const together = (...parts: (string | null)[]) =>
 		parts.filter((part) => part !== null && part !== '').join(' · ');
 
-	const sum = (tenThousands: number, bound: SumBound) =>
-		statedSum(tenThousands, bound, { bounds: words.targets.bounds, locale: language });
+	const sum = (tenThousands: number, bound: Bound) => statedSum(tenThousands, bound, language);
 
 	function amount({ amount, unit, bound }: ProgrammeRecord['projects'][number]) {
 		if (amount === null) return null;
 		const size = SIZES[unit ?? ''];
 		return size === undefined
 			? {
-					text: words.targets.bounds[bound ?? 'exact'] + quantity(amount, { unit }, language),
+					text: BOUND_SIGN[bound ?? 'exact'] + quantity(amount, { unit }, language),
 					exact: null
 				}
 			: sum(amount * size, bound ?? 'exact');
