@@ -57,7 +57,10 @@ export function menusOf(
 		{
 			id: 'figures',
 			name: menus.figures,
-			entries: [{ href: resolve('/[[lang=lang]]/compare', { lang }), name: pages.compare }]
+			entries: [
+				{ href: resolve('/[[lang=lang]]/charts', { lang }), name: pages.charts },
+				{ href: resolve('/[[lang=lang]]/compare', { lang }), name: pages.compare }
+			]
 		},
 		{
 			id: 'places',

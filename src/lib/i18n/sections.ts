@@ -1,6 +1,7 @@
 /** Words that only some pages need, so that a page carries its own and not those of every other. */
 import type { benefitSharing } from './zh/benefit-sharing';
 import type { bulletin } from './zh/bulletin';
+import type { charts } from './zh/charts';
 import type { compare } from './zh/compare';
 import type { counties } from './zh/counties';
 import type { dutyBoard } from './zh/duty-board';
@@ -16,6 +17,7 @@ import type { towns } from './zh/towns';
 export interface SectionWords {
 	benefitSharing: typeof benefitSharing;
 	bulletin: typeof bulletin;
+	charts: typeof charts;
 	compare: typeof compare;
 	counties: typeof counties;
 	dutyBoard: typeof dutyBoard;
@@ -42,6 +44,7 @@ export const SECTION_FILES: Files = {
 		en: () => import('./en/benefit-sharing')
 	},
 	bulletin: { zh: () => import('./zh/bulletin'), en: () => import('./en/bulletin') },
+	charts: { zh: () => import('./zh/charts'), en: () => import('./en/charts') },
 	compare: { zh: () => import('./zh/compare'), en: () => import('./en/compare') },
 	counties: { zh: () => import('./zh/counties'), en: () => import('./en/counties') },
 	dutyBoard: { zh: () => import('./zh/duty-board'), en: () => import('./en/duty-board') },
@@ -61,6 +64,7 @@ export const SECTIONS = Object.keys(SECTION_FILES) as readonly Section[];
 const BY_FOLDER: Record<string, readonly Section[]> = {
 	'benefit-sharing': ['benefitSharing'],
 	bulletin: ['bulletin'],
+	charts: ['charts'],
 	compare: ['compare'],
 	counties: ['counties', 'lists'],
 	duties: ['dutyBoard'],

@@ -1,0 +1,31 @@
+import type { SectionWords } from '../sections';
+
+export const charts: SectionWords['charts'] = {
+	title: (programme) => `${programme}: charts`,
+	heading: (programme) => `${programme}: are the counties catching up with the province?`,
+	lead: 'Compared with the province over the same years, vintage and prices; years without public figures stay empty. Choose a county and every chart marks it.',
+	standing: (name, s) =>
+		s.comparable === 0
+			? `${name}: none of ${s.recipients} counties has three years that can be compared with the province.`
+			: `${name}: ${s.comparable} of ${s.recipients} counties can be compared${
+					s.from === null || s.to === null ? '' : ` (${s.from}–${s.to})`
+				}; ${s.above} grew faster than the province on average, ${s.notAbove} did not${
+					s.within === 0 ? '' : `, ${s.within} within rounding`
+				}${s.reference ? '; some at current prices, for reference only' : ''}.`,
+	programmes: 'Programmes',
+	indicator: 'Indicator',
+	county: 'County marked',
+	noCounty: 'None',
+	index: {
+		title: 'Charts by programme',
+		heading: 'How many counties of each programme outgrow their province?',
+		lead: 'Each cell counts the counties with faster average growth than the province, out of those that can be compared; follow it to see which, by how much and from where.',
+		recipients: 'Counties',
+		cell: (s) => `${s.above} of ${s.comparable} above`,
+		years: (s) =>
+			`${s.from === s.to ? `${s.from}` : `${s.from}–${s.to}`}${s.reference ? ', some at current prices, for reference only' : ''}`,
+		method:
+			'Comparable: at least three years, in the same vintage and at the same prices as the province. Programmes are not added up: a county may be on several lists. Where a document states no years, the start is the choice of this dashboard, not a rule of the document.'
+	},
+	sections: { growth: 'Growth: who is faster, who slower' }
+};

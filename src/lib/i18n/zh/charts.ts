@@ -1,0 +1,42 @@
+/** Words of a programme's page of charts. */
+
+interface Standing {
+	recipients: number;
+	comparable: number;
+	above: number;
+	notAbove: number;
+	within: number;
+	reference: boolean;
+	from: number | null;
+	to: number | null;
+}
+
+export const charts = {
+	title: (programme: string) => `${programme}：图表`,
+	heading: (programme: string) => `${programme}的受援县，追上全省了吗？`,
+	lead: '与全省同一年份、同一修订版、同一价格口径相比；没有公开数的年份留空。选一个县，各图同时标出。',
+	standing: (name: string, s: Standing) =>
+		s.comparable === 0
+			? `${name}：${s.recipients} 个受援县都没有满三年、可与全省比较的公开数。`
+			: `${name}：${s.recipients} 个受援县里 ${s.comparable} 个可比${
+					s.from === null || s.to === null ? '' : `（${s.from}—${s.to} 年）`
+				}，${s.above} 个年均增速高于全省，${s.notAbove} 个不高于${
+					s.within === 0 ? '' : `，${s.within} 个差距在舍入误差内`
+				}${s.reference ? '；含现价增速，仅作参考' : ''}。`,
+	programmes: '方案',
+	indicator: '指标',
+	county: '标出的县',
+	noCounty: '不标',
+	index: {
+		title: '图表',
+		heading: '各方案的受援县，多少跑赢全省？',
+		lead: '每格是年均增幅高于全省的县数和可比的县数；点进去看是哪些县、差多少、从哪来。',
+		recipients: '受援县',
+		cell: (s: Standing) => `${s.above} / ${s.comparable} 县高于全省`,
+		years: (s: Standing) =>
+			`${s.from === s.to ? `${s.from}` : `${s.from}—${s.to}`} 年${s.reference ? '，含现价增速，仅作参考' : ''}`,
+		method:
+			'可比：至少三年，与全省同一修订版、同一价格口径。各方案不相加：同一个县可能在几份名单上。文件没有写明考察年份的方案，起点由本看板选定，不是文件规定。'
+	},
+	sections: { growth: '增长：谁快谁慢' }
+};
