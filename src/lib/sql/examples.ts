@@ -46,6 +46,7 @@ export const examples: Examples = {
 	programmes: [[]],
 	members: each(PROGRAMMES),
 	links: each(PROGRAMMES),
+	pairs_on_map: each(PROGRAMMES),
 	related_programmes: each(PROGRAMMES),
 	scorecard: READINGS,
 	headline: READINGS,

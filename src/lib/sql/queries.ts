@@ -40,6 +40,7 @@ import type {
 import type {
 	LinkRow,
 	MemberRow,
+	PairOnMapRow,
 	ProgrammeRow,
 	ProgrammeSummaryRow,
 	RegionRow,
@@ -124,6 +125,7 @@ export interface Queries {
 	programmes: Query<[], ProgrammeSummaryRow>;
 	members: ByProgramme<MemberRow>;
 	links: ByProgramme<LinkRow>;
+	pairs_on_map: ByProgramme<PairOnMapRow>;
 	related_programmes: ByProgramme<RelatedProgrammeRow>;
 	scorecard: ByReading<ScorecardRow>;
 	headline: ByReading<HeadlineRow>;

@@ -21,11 +21,27 @@ export const charts: SectionWords['charts'] = {
 		heading: 'How many counties of each programme outgrow their province?',
 		lead: 'Each cell counts the counties with faster average growth than the province, out of those that can be compared; follow it to see which, by how much and from where.',
 		recipients: 'Counties',
-		cell: (s) => `${s.above} of ${s.comparable} above`,
+		cell: (s) => `${s.above} of ${s.comparable}`,
 		years: (s) =>
-			`${s.from === s.to ? `${s.from}` : `${s.from}–${s.to}`}${s.reference ? ', some at current prices, for reference only' : ''}`,
+			`${s.from === s.to ? `${s.from}` : `${s.from}–${s.to}`}${s.reference ? ' · partly current prices, for reference only' : ''}`,
 		method:
 			'Comparable: at least three years, in the same vintage and at the same prices as the province. Programmes are not added up: a county may be on several lists. Where a document states no years, the start is the choice of this dashboard, not a rule of the document.'
 	},
-	sections: { growth: 'Growth: who is faster, who slower' }
+	links: {
+		title: 'Pairings a source states: who supports whom?',
+		subtitle: (programme, pairs, supporters, counties) =>
+			`${programme} · ${supporters} supporters, ${counties} recipients, ${pairs} pairs`,
+		whose: 'Whose pairings',
+		choice: (name, pairs) => `${name} (${pairs})`,
+		other: (name) =>
+			`These are pairings of ${name}, another programme: the pairings of one are never those of another.`,
+		none: 'No source states who supports whom; the same row of two lists is not a pair.',
+		width: 'Each ribbon is one stated pair; all are equally wide: width is no amount. ',
+		ended: 'Dashed: ended.',
+		supporter: 'Supporter',
+		county: 'Recipient',
+		seen: 'Seen',
+		source: 'Source'
+	},
+	sections: { growth: 'Growth: who is faster, who slower', links: 'Pairings: who supports whom' }
 };

@@ -32,11 +32,27 @@ export const charts = {
 		heading: '各方案的受援县，多少跑赢全省？',
 		lead: '每格是年均增幅高于全省的县数和可比的县数；点进去看是哪些县、差多少、从哪来。',
 		recipients: '受援县',
-		cell: (s: Standing) => `${s.above} / ${s.comparable} 县高于全省`,
+		cell: (s: Standing) => `${s.above} / ${s.comparable} 县`,
 		years: (s: Standing) =>
-			`${s.from === s.to ? `${s.from}` : `${s.from}—${s.to}`} 年${s.reference ? '，含现价增速，仅作参考' : ''}`,
+			`${s.from === s.to ? `${s.from}` : `${s.from}—${s.to}`} 年${s.reference ? ' · 含现价，仅作参考' : ''}`,
 		method:
 			'可比：至少三年，与全省同一修订版、同一价格口径。各方案不相加：同一个县可能在几份名单上。文件没有写明考察年份的方案，起点由本看板选定，不是文件规定。'
 	},
-	sections: { growth: '增长：谁快谁慢' }
+	links: {
+		title: '来源写明的结对：谁帮谁？',
+		subtitle: (programme: string, pairs: number, supporters: number, counties: number) =>
+			`${programme} · ${supporters} 个支援方、${counties} 个受援地、${pairs} 对`,
+		whose: '哪个方案的结对',
+		choice: (name: string, pairs: number) => `${name}（${pairs} 对）`,
+		other: (name: string) =>
+			`这些是${name}的结对，与本页方案是两回事：一个方案的结对不能当作另一个的。`,
+		none: '没有来源写明谁帮谁；两份名单同一行并列，不等于结对。',
+		width: '每条带是来源写明的一对，都一样宽，不表示金额。',
+		ended: '虚线：已期满。',
+		supporter: '支援方',
+		county: '受援方',
+		seen: '见于',
+		source: '来源'
+	},
+	sections: { growth: '增长：谁快谁慢', links: '结对：谁帮谁' }
 };

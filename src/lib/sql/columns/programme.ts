@@ -27,6 +27,27 @@ export const programme = {
 		'quote',
 		'note'
 	],
+	pairs_on_map: [
+		'id',
+		'programme',
+		'programme_name',
+		'programme_name_en',
+		'in_documents',
+		'supporter',
+		'supporter_name',
+		'supporter_name_en',
+		'recipient',
+		'recipient_name',
+		'recipient_name_en',
+		'role',
+		'seen_from',
+		'seen_to',
+		'state',
+		'source_title',
+		'source_publisher',
+		'source_address',
+		'quote'
+	],
 	members: [
 		'list',
 		'list_name',

@@ -110,6 +110,31 @@ export interface LinkRow {
 	note: string | null;
 }
 
+export interface PairOnMapRow {
+	id: string;
+	programme: string;
+	programme_name: string;
+	programme_name_en: string;
+	in_documents: boolean;
+	/** Adcode of a region or id of an organisation. */
+	supporter: string;
+	supporter_name: string;
+	supporter_name_en: string | null;
+	recipient: string;
+	recipient_name: string;
+	recipient_name_en: string;
+	role: string;
+	/** Partial dates seen in reports, not legal terms. */
+	seen_from: string | null;
+	seen_to: string | null;
+	state: LinkState;
+	source_title: string;
+	source_publisher: string | null;
+	source_address: string | null;
+	/** The words the pair rests on; several reports joined by ；. */
+	quote: string | null;
+}
+
 export interface RelatedProgrammeRow {
 	id: string;
 	name: string;

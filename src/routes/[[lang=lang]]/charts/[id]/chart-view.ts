@@ -4,7 +4,7 @@ import type { Language } from '$lib/i18n';
 import type { ChartsData, ChartsIndicator } from './charts-data';
 
 /** Keys of the address. */
-export const KEYS = ['indicator', 'county'] as const;
+export const KEYS = ['indicator', 'county', 'links'] as const;
 
 /** Handed to every chart of the page, so that they point at and choose the same county. */
 export interface ChartView {

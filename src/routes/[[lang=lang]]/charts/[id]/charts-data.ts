@@ -60,6 +60,8 @@ export interface ChartsData {
 	growths: ChartsGrowth[];
 	/** Rows of query `trend` by indicator. */
 	trend: Record<string, QueryRow<'trend'>[]>;
+	/** Pairings stated on the programme's map, its own first. */
+	pairs: QueryRow<'pairs_on_map'>[];
 }
 
 /** A programme of the documents with counties to draw. */
@@ -123,11 +125,12 @@ export function recipientsOf(members: readonly QueryRow<'members'>[]): ChartsRec
  * @throws if the snapshot does not hold the programme, or it has no counties.
  */
 export async function chartsData(ask: Ask, id: string): Promise<ChartsData> {
-	const [programmes, indicators, members, growths] = await Promise.all([
+	const [programmes, indicators, members, growths, pairs] = await Promise.all([
 		ask('programmes', []),
 		ask('indicators', []),
 		ask('members', [id]),
-		ask('county_growths', ['all', 'geometric'])
+		ask('county_growths', ['all', 'geometric']),
+		ask('pairs_on_map', [id])
 	]);
 	const drawn = drawable(programmes).map(programmeOf);
 	const programme = drawn.find((one) => one.id === id);
@@ -142,6 +145,7 @@ export async function chartsData(ask: Ask, id: string): Promise<ChartsData> {
 		indicators: indicators.map(indicatorOf),
 		recipients,
 		growths: growths.filter(({ county }) => codes.has(county)).map(growthOf),
-		trend: Object.fromEntries(indicators.map((one, i) => [one.id, trends[i] ?? []]))
+		trend: Object.fromEntries(indicators.map((one, i) => [one.id, trends[i] ?? []])),
+		pairs
 	};
 }
