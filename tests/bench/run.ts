@@ -7,7 +7,7 @@ import { measureFirstPaint, PLAIN, SLOW } from './first-paint';
 import { HOLD_IDLE } from './idle';
 import { measureMainThread } from './long-tasks';
 import { median } from './median';
-import { measurePictures } from './pictures';
+import { measureChart } from './chart';
 import { measureSwitches, p95 } from './repaint';
 import { serveCompressed } from './slow-server';
 import { total, weighPage } from './weight';
@@ -110,11 +110,10 @@ async function repaintLines(): Promise<Line[]> {
 	});
 	try {
 		const { indicator, year } = await measureSwitches(browser, address + PAGE);
-		const { chart, country } = await measurePictures(browser);
+		const chart = await measureChart(browser);
 		return [
 			promised('indicator switched to everything repainted', indicator, 50),
 			promised('year switched to everything repainted', year, 50),
-			promised('the same, 2,891 counties and 10,000 links, synthetic', country, 100),
 			{
 				what: 'script of a chart of 22 lines × 12 years, synthetic, median',
 				measured: `${median(chart).toFixed(1)} ms`,

@@ -71,6 +71,18 @@ describe('layOutScene', () => {
 		expect(supporterNames[0]?.leader).not.toBeNull();
 	});
 
+	it('draws every one of thousands of links, each with the plain bend', () => {
+		const supporters = Array.from({ length: 50 }, (_, i) =>
+			supporter(`s${i}`, { position: [109 + (i % 10) * 0.6, 29.5 + Math.floor(i / 10) * 0.6] })
+		);
+		const links = Array.from({ length: 3000 }, (_, i) =>
+			link(String(i), `s${i % 50}`, '422801', { to: [109 + (i % 60) * 0.1, 33 - (i % 37) * 0.1] })
+		);
+		const { arcs, bends } = layOutScene({ ...common, supporters, links });
+		expect(arcs).toHaveLength(3000);
+		expect(new Set(bends.values())).toEqual(new Set([0.14]));
+	});
+
 	it('refuses to lose a link silently', () => {
 		expect(() => layOutScene({ ...common, links: [link('1', '无名', '422801')] })).toThrow(/无名/);
 	});

@@ -47,6 +47,11 @@ export interface Scene {
 	bends: Map<string, number>;
 }
 
+/** How far a link bends when nothing else decides, as a share of its length. */
+const PLAIN_BEND = 0.14;
+/** Beyond this many links no eye follows one among the others: choosing each bend costs minutes and shows nothing. */
+const MOST_CHOSEN = 240;
+
 /** Below the picture; without room of its own, along the lower edge inside. */
 function bandOf({ size, bounds, room = 0 }: SceneInput, sizes: Sizes): Box {
 	const [left, , right, bottom] = bounds ?? [0, 0, size.width, size.height];
@@ -137,13 +142,13 @@ function arcsOf(
 		...[...markers.values()].map(({ at }) => ({ at, radius: 10 }))
 	];
 	const chosen =
-		input.bends === undefined
+		input.bends === undefined && spans.length <= MOST_CHOSEN
 			? chooseBends(spans, {
 					distance: 40,
 					obstacles,
 					size: { ...input.size, height: input.size.height + (input.room ?? 0) }
 				})
-			: spans.map(({ link }) => input.bends?.get(link.id) ?? 0.14);
+			: spans.map(({ link }) => input.bends?.get(link.id) ?? PLAIN_BEND);
 	for (const [index, { from, to, docked }] of spans.entries())
 		if (docked) chosen[index] = fanBend(from, to);
 	const most = Math.max(0, ...links.map(({ weight }) => weight ?? 0));
@@ -151,14 +156,14 @@ function arcsOf(
 	const arcs = spans.map(({ link, from, to, box }, index): SceneArc => {
 		const target: Box = [box[0] - gap, box[1] - gap, box[2] + gap, box[3] + gap];
 		const shape = arc(from, to, {
-			bend: chosen[index] ?? 0.14,
+			bend: chosen[index] ?? PLAIN_BEND,
 			width: widthOf(link, most, sizes),
 			clearance: sizes.ring + 1.5,
 			target
 		});
 		return { ...shape, link };
 	});
-	return { arcs, bends: new Map(links.map(({ id }, index) => [id, chosen[index] ?? 0.14])) };
+	return { arcs, bends: new Map(links.map(({ id }, index) => [id, chosen[index] ?? PLAIN_BEND])) };
 }
 
 /**
@@ -200,9 +205,12 @@ export function layOutScene(input: SceneInput): Scene {
 		{
 			bounds,
 			blocked: [...markerBoxes, ...[...recipientNames, ...docked].map(({ box }) => box)],
-			avoid: arcs.flatMap(({ spine }) =>
-				Array.from({ length: 24 }, (_, step) => pointAt(spine, step / 23))
-			),
+			avoid:
+				arcs.length > MOST_CHOSEN
+					? []
+					: arcs.flatMap(({ spine }) =>
+							Array.from({ length: 24 }, (_, step) => pointAt(spine, step / 23))
+						),
 			reach: sizes.reach
 		}
 	);

@@ -1,12 +1,18 @@
-/** A page with nothing but the pictures that are measured: a chart drawn at a call, and a map of the country. */
+/** A page with nothing but the chart that is measured, drawn at a call; synthetic. */
+import '../../../src/app.css';
 import { flushSync, mount, unmount } from 'svelte';
 import TrendChart from '../../../src/lib/charts/trend/TrendChart.svelte';
 import type { TrendRow } from '../../../src/lib/charts/rows';
-import type { MapShapes } from '../../../src/lib/geo/shapes';
 import { zh } from '../../../src/lib/i18n/zh';
-import MapFrame from '../../../src/lib/map/MapFrame.svelte';
-import { show, shownClasses, shownValues } from './state.svelte';
-import { codes, links, seeded, supporters } from './synthetic';
+
+/** Numbers from 0 to 1, the same in every run. */
+function seeded(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
 
 const COUNTIES = 22;
 const YEARS = 12;
@@ -46,31 +52,4 @@ function renderChart(): number {
 	return taken;
 }
 
-async function mountMap(): Promise<void> {
-	const shapes = (await (await fetch('./shapes.json')).json()) as MapShapes;
-	const target = document.querySelector('#map');
-	if (!target) throw new Error('The page has no place for the map.');
-	mount(MapFrame, {
-		target,
-		props: {
-			shapes,
-			get values() {
-				return shownValues();
-			},
-			get classes() {
-				return shownClasses();
-			},
-			recipients: new Set(codes),
-			supporters,
-			links: links(),
-			selected: null,
-			hovered: null,
-			onselect: () => undefined,
-			onhover: () => undefined,
-			title: '虚构地图',
-			words: zh.map
-		}
-	});
-}
-
-Object.assign(window, { renderChart, mountMap, show });
+Object.assign(window, { renderChart });
