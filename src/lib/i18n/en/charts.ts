@@ -27,6 +27,25 @@ export const charts: SectionWords['charts'] = {
 		method:
 			'Comparable: at least three years, in the same vintage and at the same prices as the province. Programmes are not added up: a county may be on several lists. Where a document states no years, the start is the choice of this dashboard, not a rule of the document.'
 	},
+	ranking: {
+		title: (name) => `${name}: who leads the province, who trails, by how much?`,
+		unit: 'Average yearly growth less the province’s, percentage points',
+		span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+		reference: 'partly at current prices, for reference only',
+		ends: (first, ahead, last, behind) =>
+			`${first} is furthest ahead (${ahead}), ${last} comes last (${behind}).`,
+		none: 'No county has three years of public figures that can be compared with the province.',
+		changes: (from, to) =>
+			`Right: places gained (↑) or lost (↓) by growth within the year, ${to} against ${from}. `,
+		within: 'Dashed and hollow: the difference is within rounding; neither is ahead.',
+		unknown: (names) => `No comparable public figures: ${names.join(', ')}.`,
+		county: 'County',
+		gap: 'Gap to the province',
+		own: 'County, yearly',
+		province: 'Province, yearly',
+		years: 'Years',
+		series: 'Series'
+	},
 	links: {
 		title: 'Pairings a source states: who supports whom?',
 		subtitle: (programme, pairs, supporters, counties) =>

@@ -38,6 +38,25 @@ export const charts = {
 		method:
 			'可比：至少三年，与全省同一修订版、同一价格口径。各方案不相加：同一个县可能在几份名单上。文件没有写明考察年份的方案，起点由本看板选定，不是文件规定。'
 	},
+	ranking: {
+		title: (name: string) => `${name}：谁领先全省，谁落后，差多少？`,
+		unit: '年均增幅减全省年均增幅，个百分点',
+		span: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),
+		reference: '含现价增速，仅作参考',
+		ends: (first: string, ahead: string, last: string, behind: string) =>
+			`领先最多的是${first}（${ahead}），排在最后的是${last}（${behind}）。`,
+		none: '没有一个县有满三年、可与全省比较的公开数。',
+		changes: (from: number, to: number) =>
+			`右列：按当年增速排的位次，${to} 年比 ${from} 年升（↑）降（↓）几位。`,
+		within: '虚线空心：差距在公布数的舍入误差内，不分先后。',
+		unknown: (names: readonly string[]) => `暂无可比的公开数：${names.join('、')}。`,
+		county: '县',
+		gap: '与全省之差',
+		own: '县年均',
+		province: '全省年均',
+		years: '年份',
+		series: '系列'
+	},
 	links: {
 		title: '来源写明的结对：谁帮谁？',
 		subtitle: (programme: string, pairs: number, supporters: number, counties: number) =>
