@@ -1,5 +1,8 @@
 -- 同一幅地图上各方案写明的结对，本方案在前。 Pairings stated by a programme and by the others of its map, its own first.
 -- $1 programme id. Pairs of different programmes are never one: another programme's pair is not this one's.
+with sized as (
+	select programme, count(*) as pairs from stated_link group by programme
+)
 select
 	k.id, k.programme,
 	p.short_name as programme_name,
@@ -12,6 +15,5 @@ select
 from stated_link as k
 join programme as p on p.id = k.programme
 join programme as own on own.scope = p.scope and own.id = $1
-order by
-	k.programme = $1 desc, p.in_documents desc, count(*) over (partition by k.programme) desc, k.programme,
-	k.recipient, k.supporter, k.id;
+join sized as z on z.programme = k.programme
+order by k.programme = $1 desc, p.in_documents desc, z.pairs desc, k.programme, k.recipient, k.supporter, k.id;
