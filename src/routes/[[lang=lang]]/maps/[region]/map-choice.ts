@@ -81,7 +81,8 @@ export function readChoice(address: Address, offer: Offer): Choice {
 	const asked = years.find((year) => String(year) === address.year);
 	const typed = address.breaks === null ? null : readEdges(address.breaks, scaleOf(mode)).edges;
 	const wanted = oneOf(address.by, CLASS_METHODS) ?? CLASS_METHODS[0];
-	const county = address.county !== null && offer.places.has(address.county) ? address.county : null;
+	const county =
+		address.county !== null && offer.places.has(address.county) ? address.county : null;
 	return {
 		indicator,
 		mode,

@@ -30,9 +30,16 @@ describe('what fills a map', () => {
 			['990002', 1]
 		]);
 		expect([...at('rank', 2021).values.values()]).toEqual([1, 1]);
-		expect([...ranksOf(new Map([['a', 5], ['b', 7], ['c', 5], ['d', 1]])).values()]).toEqual([
-			2, 1, 2, 4
-		]);
+		expect([
+			...ranksOf(
+				new Map([
+					['a', 5],
+					['b', 7],
+					['c', 5],
+					['d', 1]
+				])
+			).values()
+		]).toEqual([2, 1, 2, 4]);
 	});
 
 	it('counts years with a figure and keeps the worst grade; none is no zero', () => {

@@ -73,8 +73,7 @@ function yearly(data: MapsData, indicator: string, mode: MapMode): Cell[] {
 }
 
 /** From A, the best, to D. */
-const worseOf = (a: string | null, b: string | null): string | null =>
-	(a ?? '') > (b ?? '') ? a : b;
+const worseOf = (a: string, b: string): string => (a > b ? a : b);
 
 function coverage(cells: readonly Cell[]): Pick<Layer, 'values' | 'rows'> {
 	const values = new Map<string, number>();

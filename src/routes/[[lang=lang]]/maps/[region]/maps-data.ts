@@ -107,9 +107,7 @@ async function each<Answer>(
 	ask: (key: string) => Promise<Answer>
 ): Promise<Record<string, Answer>> {
 	const answers = await Promise.all(keys.map(ask));
-	return Object.fromEntries(
-		answers.map((answer, index) => [keys[index] ?? '', answer] as const)
-	);
+	return Object.fromEntries(answers.map((answer, index) => [keys[index] ?? '', answer] as const));
 }
 
 /** All rows of one map. @param scope adcode of the map, e.g. 420000 */
@@ -160,7 +158,9 @@ export async function mapsData(ask: Ask, scope: string): Promise<MapsData> {
 			pinyin: one.pinyin
 		})),
 		values,
-		growths: growths.filter(({ county, growth }) => own.has(county) && growth !== null).map(mapGrowth),
+		growths: growths
+			.filter(({ county, growth }) => own.has(county) && growth !== null)
+			.map(mapGrowth),
 		measured: measured.map(named),
 		verdicts,
 		linked: linked.map(named),
