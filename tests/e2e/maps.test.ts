@@ -8,12 +8,15 @@ const site = useSite();
 const PAGE = '/maps/hubei';
 
 /** Class of each county on the static twin, by adcode. */
-const classes = (page: Page) =>
+const classes = (page: Page): Promise<Record<string, string>> =>
 	page
 		.locator('[data-figure="map"] .region path.county')
 		.evaluateAll((paths) =>
 			Object.fromEntries(
-				paths.map((path) => [path.getAttribute('data-id'), path.getAttribute('data-class')])
+				paths.map((path) => [
+					String(path.getAttribute('data-id')),
+					String(path.getAttribute('data-class'))
+				])
 			)
 		);
 const legend = (page: Page) =>
@@ -29,7 +32,7 @@ test('without JavaScript the map is complete: every county with a figure is in a
 		where r.scope = '420000' and r.level = 'county'
 			and indicator = 'gdp' and year = 2023 and value is not null`);
 	const drawn = Object.entries(await classes(page));
-	const filled = drawn.filter(([, token]) => token?.startsWith('seq-')).map(([code]) => code);
+	const filled = drawn.filter(([, token]) => token.startsWith('seq-')).map(([code]) => code);
 	expect(drawn).toHaveLength(103);
 	expect(filled.sort()).toEqual(known.map(({ region }) => String(region)).sort());
 	expect(drawn.filter(([, token]) => token === 'none')).toHaveLength(103 - known.length);
@@ -45,7 +48,7 @@ test('indicator, mode and classes change the map, and the address restores them'
 	await expect.poll(() => classes(page)).not.toEqual(opening);
 	await page.getByLabel('看什么').selectOption('gap');
 	await expect.poll(() => legend(page)).toContain('个百分点');
-	expect(Object.values(await classes(page)).some((token) => token?.startsWith('div-'))).toBe(true);
+	expect(Object.values(await classes(page)).some((token) => token.startsWith('div-'))).toBe(true);
 	await page.getByLabel('看什么').selectOption('level');
 	const seen: string[] = [];
 	for (const method of ['quantile', 'equal', 'continuous', 'natural']) {

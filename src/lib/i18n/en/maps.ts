@@ -51,6 +51,7 @@ export const maps: typeof zh = {
 	reference: 'at current prices, for reference only',
 	sameClasses: 'same classes in every year',
 	known: (n, of) => `${n} of ${of} counties have a public figure`,
+	judged: (n) => `${n} recipients; point at one to see why`,
 	by: 'Classes',
 	methods: {
 		natural: 'Natural breaks',

@@ -55,6 +55,7 @@ export const maps = {
 	reference: '现价，仅作参考',
 	sameClasses: '各年同一分级',
 	known: (n: number, of: number) => `${of} 县中 ${n} 县有公开数`,
+	judged: (n: number) => `${n} 个受援县；指到县上看原因`,
 	by: '分级',
 	methods: {
 		natural: '自然断点',
