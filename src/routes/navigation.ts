@@ -58,6 +58,10 @@ export function menusOf(
 			id: 'figures',
 			name: menus.figures,
 			entries: [
+				{
+					href: resolve('/[[lang=lang]]/maps/[region]', { lang, region: 'hubei' }),
+					name: pages.maps
+				},
 				{ href: resolve('/[[lang=lang]]/charts', { lang }), name: pages.charts },
 				{ href: resolve('/[[lang=lang]]/compare', { lang }), name: pages.compare }
 			]

@@ -37,6 +37,8 @@ const PAGES = [
 	'/en/ranks',
 	'/methods/coverage',
 	'/templates',
+	'/maps/hubei',
+	'/en/maps/sichuan',
 	'/charts',
 	'/charts/hb2020',
 	'/en/charts/sc2018',
@@ -119,7 +121,8 @@ const IN_ENGLISH = [
 	'/en/supporters',
 	'/en/supporters/420102',
 	'/en/counties/420324',
-	'/en/documents/zj2023'
+	'/en/documents/zj2023',
+	'/en/maps/sichuan'
 ];
 
 test.each(IN_ENGLISH)('%s shows no Chinese that is not marked as Chinese', async (path) => {

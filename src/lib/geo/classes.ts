@@ -47,8 +47,13 @@ function sequentialBreaks(values: readonly number[], count: number): number[] {
 	const breaks = groups.slice(1).map((group, index) => {
 		return roundBetween(groups[index]?.at(-1) ?? 0, group[0] ?? 0);
 	});
+	return zeroAmong(breaks, values);
+}
+
+/** Edges with zero in the place of the nearest one where values fall on both sides of it. */
+export function zeroAmong(breaks: readonly number[], values: readonly number[]): number[] {
 	const mixed = values.some((value) => value < 0) && values.some((value) => value > 0);
-	if (!mixed || breaks.includes(0)) return breaks;
+	if (!mixed || breaks.includes(0)) return [...breaks];
 	const nearest = breaks.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), Infinity);
 	return breaks.map((edge) => (edge === nearest ? 0 : edge));
 }
@@ -90,6 +95,11 @@ export function classify(
 		throw new Error(
 			`A diverging scale has four inner edges, two of them at or below zero; given ${breaks.length}.`
 		);
+	return classesOf(breaks, tokens, mode);
+}
+
+/** Classes between given edges, each with its colour; one colour more than edges. */
+function classesOf(breaks: number[], tokens: readonly string[], mode: ClassMode): Classification {
 	const labels = tokens.map((token, index) => {
 		const [low, high] = [breaks[index - 1] ?? null, breaks[index] ?? null];
 		return { low, high, token, text: rangeText(low, high) };
@@ -104,4 +114,44 @@ export function classify(
 			return index === -1 ? breaks.length : index;
 		}
 	};
+}
+
+/**
+ * Classes at edges chosen elsewhere. Diverging edges hold zero: colours are dealt out from it to both sides.
+ * @param ramp a continuous scale: its own, finer colours
+ * @param reversed the strongest colour for the lowest values, as for ranks
+ * @throws when diverging edges lack zero or either scale has more classes than colours
+ */
+export function classesAt(
+	edges: readonly number[],
+	mode: ClassMode,
+	{ ramp = false, reversed = false }: { ramp?: boolean; reversed?: boolean } = {}
+): Classification {
+	const tokens = ramp
+		? rampTokens(edges, mode)
+		: mode === 'diverging'
+			? sideTokens(edges)
+			: sequentialTokens(edges.length + 1);
+	return classesOf([...edges], reversed ? tokens.reverse() : tokens, mode);
+}
+
+function sideTokens(edges: readonly number[]): string[] {
+	const zero = edges.indexOf(0);
+	const [below, above] = [zero + 1, edges.length - zero];
+	if (zero === -1 || below > 2 || above > 3)
+		throw new Error(`A diverging scale has zero and at most one edge below, two above: ${edges}.`);
+	const side = (name: string, count: number, most: number) =>
+		// A side of one class has its middle colour, so that it differs from the other side's.
+		Array.from({ length: count }, (_, i) => `div-${name}-${count === 1 && most > 2 ? 2 : i + 1}`);
+	return [...side('neg', below, 2).reverse(), ...side('pos', above, 3)];
+}
+
+function rampTokens(edges: readonly number[], mode: ClassMode): string[] {
+	if (mode === 'sequential')
+		return Array.from({ length: edges.length + 1 }, (_, i) =>
+			edges.length === 0 ? 'ramp-10' : `ramp-${Math.round((i * 20) / edges.length)}`
+		);
+	const zero = edges.indexOf(0);
+	const name = (i: number) => (i <= zero ? `ramp-neg-${zero - i}` : `ramp-pos-${i - zero - 1}`);
+	return Array.from({ length: edges.length + 1 }, (_, i) => name(i));
 }

@@ -67,6 +67,7 @@ export const en: CoreWords = {
 			ranks: 'Ranks',
 			benefitSharing: 'Benefit sharing',
 			towns: 'Townships',
+			maps: 'Maps',
 			charts: 'Charts by programme',
 			compare: 'Compare counties',
 			counties: 'Counties',

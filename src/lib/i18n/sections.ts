@@ -7,6 +7,7 @@ import type { counties } from './zh/counties';
 import type { dutyBoard } from './zh/duty-board';
 import type { fundsPage } from './zh/funds-page';
 import type { lists } from './zh/lists';
+import type { maps } from './zh/maps';
 import type { projects } from './zh/projects';
 import type { questions } from './zh/questions';
 import type { ranks } from './zh/ranks';
@@ -23,6 +24,7 @@ export interface SectionWords {
 	dutyBoard: typeof dutyBoard;
 	fundsPage: typeof fundsPage;
 	lists: typeof lists;
+	maps: typeof maps;
 	projects: typeof projects;
 	questions: typeof questions;
 	ranks: typeof ranks;
@@ -50,6 +52,7 @@ export const SECTION_FILES: Files = {
 	dutyBoard: { zh: () => import('./zh/duty-board'), en: () => import('./en/duty-board') },
 	fundsPage: { zh: () => import('./zh/funds-page'), en: () => import('./en/funds-page') },
 	lists: { zh: () => import('./zh/lists'), en: () => import('./en/lists') },
+	maps: { zh: () => import('./zh/maps'), en: () => import('./en/maps') },
 	projects: { zh: () => import('./zh/projects'), en: () => import('./en/projects') },
 	questions: { zh: () => import('./zh/questions'), en: () => import('./en/questions') },
 	ranks: { zh: () => import('./zh/ranks'), en: () => import('./en/ranks') },
@@ -70,6 +73,7 @@ const BY_FOLDER: Record<string, readonly Section[]> = {
 	duties: ['dutyBoard'],
 	funds: ['fundsPage'],
 	lists: ['lists'],
+	maps: ['maps'],
 	projects: ['projects'],
 	questions: ['questions'],
 	ranks: ['ranks'],

@@ -64,6 +64,7 @@ export const zh = {
 			ranks: '名次',
 			benefitSharing: '利益共享',
 			towns: '乡镇覆盖',
+			maps: '地图',
 			charts: '各方案的图表',
 			compare: '比较各县',
 			counties: '县市区',

@@ -1,4 +1,5 @@
 /** Colours of the live map, read from the page's CSS so that light, dark and print sets stay in one place. */
+import { mixed, stepOf } from './ramp';
 import type { Classification } from './types';
 
 export interface Palette {
@@ -35,7 +36,10 @@ export function readPalette(element: Element): Palette {
 		label: read('label'),
 		halo: read('halo'),
 		focus: read('focus'),
-		ofClass: read
+		ofClass: (token) => {
+			const step = stepOf(token);
+			return step ? mixed(read(step.from), read(step.to), step.share) : read(token);
+		}
 	};
 }
 

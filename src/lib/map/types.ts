@@ -92,4 +92,8 @@ export interface MapProps {
 	words: MapWords;
 	/** Words for the pointer; absent: no tooltip. */
 	describe?: (id: string) => Description | null;
+	/** Adcode of the county the live map is fitted to; null or absent: the whole region. */
+	near?: string | null;
+	/** The reader asked the live map for the whole region. */
+	onreset?: () => void;
 }

@@ -6,6 +6,7 @@ import type {
 	MapMouseEvent,
 	PointLike
 } from 'maplibre-gl';
+import { pathBounds } from '../../geo/path-bounds';
 import { camera, frameAtZoom, project, unproject } from '../../geo/projection';
 import { countyClass } from '../county-class';
 import { dockRoom, roomAt } from '../docks';
@@ -231,6 +232,32 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 			.size;
 	}
 
+	function reset(): void {
+		moved = false;
+		map.easeTo({ ...wholeRegion(), ...MOTION });
+	}
+
+	let near: string | null = null;
+
+	/** Fits one county, or the whole region again once a county was fitted. */
+	function show(adcode: string | null): void {
+		const path = shapes.counties.find((county) => county.adcode === adcode)?.path;
+		const bounds = path === undefined ? null : pathBounds(path);
+		if (bounds === null) {
+			if (near !== null) reset();
+			near = null;
+			return;
+		}
+		near = adcode;
+		moved = true;
+		const [left, top, right, bottom] = bounds;
+		// Its neighbours stay in sight: a county alone says nothing of where it is.
+		const [dx, dy] = [(right - left) / 2, (bottom - top) / 2];
+		const [west, south] = unproject(shapes.frame, [left - dx, bottom + dy]);
+		const [east, north] = unproject(shapes.frame, [right + dx, top - dy]);
+		map.fitBounds([west, south, east, north], MOTION);
+	}
+
 	return {
 		setFill,
 		setOverlay,
@@ -246,10 +273,8 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 			moved = true;
 			map.zoomOut(MOTION);
 		},
-		reset: () => {
-			moved = false;
-			map.easeTo({ ...wholeRegion(), ...MOTION });
-		}
+		reset,
+		show
 	};
 }
 

@@ -56,7 +56,13 @@ export const byScopeAndCity = (places: readonly IndexPlace[]): IndexPlace[][][] 
  * name, another name or the code; case and outer spaces do not matter, and nothing typed fits all.
  */
 export function answersTo(
-	{ county, name, name_en, aliases, pinyin }: IndexPlace,
+	{
+		county,
+		name,
+		name_en,
+		aliases,
+		pinyin
+	}: Pick<IndexPlace, 'county' | 'name' | 'name_en' | 'aliases' | 'pinyin'>,
 	typed: string
 ): boolean {
 	const names = [name, name_en, aliases ?? '', county].join(' ').toLowerCase();
