@@ -125,7 +125,8 @@ test('a county is found by its initials, fitted, and the whole map comes back', 
 test('links are those a source states, counted at both ends, and narrowed to a place', async () => {
 	const { page, trouble } = await site.open('/maps/sichuan?links=sc-duikou');
 	const stated = await askParquet(
-		"select supporter, recipient from {link} where programme = 'sc-duikou'"
+		`select distinct coalesce(supporter_region, supporter_organisation) as supporter, recipient
+		from {pairing} where programme = 'sc-duikou' and status <> 'memory'`
 	);
 	const arcs = page.locator('[data-figure="map"] .region g.wide path.arc');
 	await expect.poll(() => arcs.count()).toBe(stated.length);
