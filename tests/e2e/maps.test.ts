@@ -122,6 +122,23 @@ test('a county is found by its initials, fitted, and the whole map comes back', 
 	expectNoTrouble(trouble);
 });
 
+test('the swarm has a dot for every county with a figure, and points at the map', async () => {
+	const { page, trouble } = await site.open(`${PAGE}?mode=averageGap`);
+	const dots = page.locator('[data-figure="spread"] .wide circle');
+	const drawn = Object.values(await classes(page)).filter((token) => token.startsWith('div-'));
+	expect(await dots.count()).toBe(drawn.length);
+	const ahead = drawn.filter((token) => token.startsWith('div-pos')).length;
+	expect(await page.locator('[data-figure="spread"]').innerText()).toContain(
+		`${drawn.length} 县中 ${ahead} 县高于全省`
+	);
+	const adcode = await dots.first().getAttribute('data-adcode');
+	await dots.first().click();
+	await expect.poll(() => page.url()).toContain(`county=${adcode}`);
+	await page.getByLabel('看什么').selectOption('rank');
+	await expect.poll(() => page.locator('[data-figure="spread"]').count()).toBe(0);
+	expectNoTrouble(trouble);
+});
+
 test('links are those a source states, counted at both ends, and narrowed to a place', async () => {
 	const { page, trouble } = await site.open('/maps/sichuan?links=sc-duikou');
 	const stated = await askParquet(

@@ -6,7 +6,7 @@ import type { Frame } from '../frame';
 import { linear, linearTicks, type Interval } from '../linear';
 import type { ScorecardRow } from '../rows';
 import { textWidth } from '../text-width';
-import { swarmOffsets } from './swarm';
+import { swarmOffsets } from '../swarm-offsets';
 
 export interface StripDot {
 	adcode: string;

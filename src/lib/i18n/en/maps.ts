@@ -96,5 +96,16 @@ export const maps: typeof zh = {
 	source: 'Source',
 	graded: (text, grade) => (grade === null ? text : `${text}, grade ${grade}`),
 	worst: (text, grade) => (grade === null ? text : `${text}, lowest grade ${grade}`),
+	province: 'Province',
+	apart: (name) => ({
+		level: `${name}: how far apart are the counties?`,
+		growth: `${name}, growth: how far apart are the counties?`,
+		average: `${name}, average growth: how far apart are the counties?`,
+		gap: `${name}, growth: how many counties are ahead of the province?`,
+		averageGap: `${name}, average growth: how many counties are ahead of the province?`
+	}),
+	farApart: (high, low) => `highest ${high.name} ${high.value}, lowest ${low.name} ${low.value}`,
+	ahead: (n, of) => `${n} of ${of} counties ahead of the province`,
+	noneOfYear: 'No county has such a public figure.',
 	colon: ': '
 };

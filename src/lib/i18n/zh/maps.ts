@@ -100,5 +100,17 @@ export const maps = {
 	graded: (text: string, grade: string | null) => (grade === null ? text : `${text}，${grade} 级`),
 	worst: (text: string, grade: string | null) =>
 		grade === null ? text : `${text}，最低 ${grade} 级`,
+	province: '全省',
+	apart: (name: string): Partial<Record<MapMode, string>> => ({
+		level: `${name}，各县相差多远？`,
+		growth: `${name}增速，各县相差多远？`,
+		average: `${name}年均增速，各县相差多远？`,
+		gap: `${name}增速，有多少县高于全省？`,
+		averageGap: `${name}年均增速，有多少县高于全省？`
+	}),
+	farApart: (high: { name: string; value: string }, low: { name: string; value: string }) =>
+		`最高 ${high.name} ${high.value}，最低 ${low.name} ${low.value}`,
+	ahead: (n: number, of: number) => `${of} 县中 ${n} 县高于全省`,
+	noneOfYear: '没有一个县有这样的公开数。',
 	colon: '：'
 };

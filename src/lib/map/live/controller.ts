@@ -1,11 +1,5 @@
 /** Drives one open MapLibre map: fills, scene, emphasis, pointer. Knows nothing of Svelte. */
-import type {
-	ExpressionSpecification,
-	GeoJSONSource,
-	Map as LiveMap,
-	MapMouseEvent,
-	PointLike
-} from 'maplibre-gl';
+import type { GeoJSONSource, Map as LiveMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import { pathBounds } from '../../geo/path-bounds';
 import { camera, frameAtZoom, project, unproject } from '../../geo/projection';
 import { countyClass } from '../county-class';
@@ -14,6 +8,7 @@ import { emphasisOf } from '../emphasis';
 import type { Palette } from '../palette';
 import { layOutScene } from '../scene';
 import type { Classification, Link, MapLabel, MapShapes, Supporter } from '../types';
+import { countyState } from './county-state';
 import { sceneFeatures } from './features';
 import { limits } from './limits';
 import { diamondImage, hatchImage, PIXEL_RATIO } from './images';
@@ -40,7 +35,7 @@ export interface Pointing {
 }
 
 const PLACES = ['rings', 'diamonds', 'names', 'county-fill'];
-const WITH_STATE = ['counties', 'arcs', 'leaders', 'markers', 'names'];
+const WITH_STATE = ['arcs', 'leaders', 'markers', 'names'];
 /** Redo the layout while zooming once the zoom has changed by this much. */
 const ZOOM_STEP = 0.4;
 const MOTION = { duration: 250 };
@@ -54,6 +49,7 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 	let bends: ReadonlyMap<string, number> = new Map();
 	let laidOutAt = map.getZoom();
 	let moved = false;
+	const counties = countyState(map);
 
 	/** Height below the region for supporters without a known seat, in units of the SVG. */
 	const room = () => roomAt(dockRoom(overlay, shapes), map.getContainer().clientWidth);
@@ -107,20 +103,13 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 	}
 
 	function setFill({ values, recipients, classes }: Fill, palette: Palette): void {
-		const colours: Record<string, string> = {};
-		const hatched: string[] = [];
-		for (const { adcode } of shapes.counties) {
+		const paints = shapes.counties.map(({ adcode }) => {
 			const token = countyClass(adcode, values, recipients, classes);
-			if (token === 'none') hatched.push(adcode);
-			else if (token !== 'land') colours[adcode] = palette.ofClass(token);
-		}
-		const colourOfCounty: ExpressionSpecification = [
-			'get',
-			['get', 'adcode'],
-			['literal', colours]
-		];
-		map.setPaintProperty('county-fill', 'fill-color', ['to-color', colourOfCounty, palette.land]);
-		map.setFilter('county-none', ['in', ['get', 'adcode'], ['literal', hatched]]);
+			const hatched = token === 'none';
+			const colour = hatched || token === 'land' ? null : palette.ofClass(token);
+			return [adcode, { colour, hatched }] as const;
+		});
+		counties.paint(new Map(paints));
 	}
 
 	function setPalette(palette: Palette): void {
@@ -145,6 +134,7 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 		selected: string | null,
 		hovered: string | null
 	): void {
+		counties.unmark();
 		for (const source of WITH_STATE) map.removeFeatureState({ source });
 		const { links: strong, places } = emphasisOf(links, selected, hovered);
 		if (strong !== null && places !== null) {
@@ -157,7 +147,7 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 				...overlay.labels.map(({ adcode }) => adcode)
 			];
 			for (const id of overlay.recipients) {
-				if (!places.has(id)) map.setFeatureState({ source: 'counties', id }, { faded: true });
+				if (!places.has(id)) counties.mark(id, { faded: true });
 			}
 			for (const id of named) {
 				if (places.has(id)) continue;
@@ -166,10 +156,9 @@ export function controlMap(map: LiveMap, shapes: MapShapes) {
 				}
 			}
 		}
-		if (hovered !== null)
-			map.setFeatureState({ source: 'counties', id: hovered }, { hovered: true });
+		if (hovered !== null) counties.mark(hovered, { hovered: true });
 		if (selected !== null) {
-			map.setFeatureState({ source: 'counties', id: selected }, { chosen: true });
+			counties.mark(selected, { chosen: true });
 			map.setFeatureState({ source: 'markers', id: selected }, { chosen: true });
 		}
 		map.setLayoutProperty('diamonds', 'icon-image', [

@@ -36,6 +36,7 @@ const faded = (strong: number, weak: number): ExpressionSpecification => [
 /** Paint properties that follow the colour set; keyed by layer. */
 export function themedPaint(palette: Palette): Record<string, Record<string, unknown>> {
 	return {
+		'county-fill': { 'fill-color': ['to-color', ['feature-state', 'colour'], palette.land] },
 		'county-line': { 'line-color': palette.line },
 		'city-line': { 'line-color': palette.city },
 		outline: { 'line-color': palette.outline },
@@ -61,14 +62,16 @@ function layers(palette: Palette): LayerSpecification[] {
 			id: 'county-fill',
 			type: 'fill',
 			source: 'counties',
-			paint: { 'fill-color': palette.land, 'fill-antialias': false, 'fill-opacity': countyOpacity }
+			paint: { 'fill-antialias': false, 'fill-opacity': countyOpacity, ...paint['county-fill'] }
 		},
 		{
 			id: 'county-none',
 			type: 'fill',
 			source: 'counties',
-			filter: ['in', ['get', 'adcode'], ['literal', []]],
-			paint: { 'fill-pattern': 'hatch', 'fill-opacity': countyOpacity }
+			paint: {
+				'fill-pattern': 'hatch',
+				'fill-opacity': ['case', state('hatched'), countyOpacity, 0]
+			}
 		},
 		{
 			id: 'county-line',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layerOf, numberClasses, ranksOf, verdictClasses, yearsOf } from './map-layer';
+import { layerOf, numberClasses, provinceOf, ranksOf, verdictClasses, yearsOf } from './map-layer';
 import { SYNTHETIC_MAP as data } from './synthetic-map';
 
 const at = (mode: Parameters<typeof layerOf>[1]['mode'], year: number | null = null) =>
@@ -69,5 +69,16 @@ describe('what fills a map', () => {
 		expect(yearsOf(data, 'gdp', 'level')).toEqual([2020, 2021]);
 		expect(yearsOf(data, 'gdp', 'gap')).toEqual([]);
 		expect(yearsOf(data, 'gdp', 'coverage')).toEqual([]);
+	});
+
+	it('is held against the growth of the province where the rows agree on one', () => {
+		const average = at('average');
+		expect(provinceOf('average', average)).toBe(6);
+		expect(provinceOf('averageGap', average)).toBe(0);
+		expect(provinceOf('level', at('level', 2020))).toBeNull();
+		const [row] = average.rows.values();
+		const other = { ...row!, province_growth: 7 };
+		const rows = new Map([...average.rows, ['990001', other] as const]);
+		expect(provinceOf('average', { rows })).toBeNull();
 	});
 });

@@ -5,6 +5,8 @@ import { VERDICTS, type Verdict } from '$lib/ui/verdict';
 import { scaleOf, type Choice, type MapMode } from './map-choice';
 import type { MapGrowth, MapsData, MapValue, MapVerdict } from './maps-data';
 
+export type LayerRow = MapValue | MapGrowth | MapVerdict;
+
 export interface Layer {
 	/** By adcode; a verdict is its place among `VERDICTS`. No entry: no public figure. */
 	values: Map<string, number>;
@@ -13,7 +15,7 @@ export interface Layer {
 	/** Values of all years of the map: the same classes hold for every one of them. */
 	all: number[];
 	/** The rows behind the values, by adcode. */
-	rows: Map<string, MapValue | MapGrowth | MapVerdict>;
+	rows: Map<string, LayerRow>;
 }
 
 /** Adcodes of the counties of the map, in order of codes. */
@@ -127,6 +129,26 @@ export function layerOf(
 		rows: new Map(own.map(({ adcode, row }) => [adcode, row]))
 	};
 }
+
+/**
+ * What the counties are held against: zero of a gap, else the growth of the province in the same years.
+ * @returns null where the rows do not agree on one, and for modes that have none
+ */
+export function provinceOf(mode: MapMode, { rows }: Pick<Layer, 'rows'>): number | null {
+	if (scaleOf(mode) === 'diverging') return 0;
+	if (mode !== 'growth' && mode !== 'average') return null;
+	const rates = new Set(
+		[...rows.values()].flatMap((row) =>
+			'province_growth' in row ? (row.province_growth ?? []) : []
+		)
+	);
+	const [rate, another] = rates;
+	return rate === undefined || another !== undefined ? null : rate;
+}
+
+/** Modes in which counties lie nearer to or farther from one another. */
+export const hasSpread = (mode: MapMode): boolean =>
+	['level', 'growth', 'average', 'gap', 'averageGap'].includes(mode);
 
 const VERDICT_TOKENS: Record<Verdict, string> = {
 	met: 'div-pos-3',

@@ -14,7 +14,7 @@ export type MapPlace = Pick<
 	| 'aliases'
 	| 'pinyin'
 >;
-export type MapValue = Omit<QueryRow<'map_values'>, 'province_growth' | 'series' | 'badge'>;
+export type MapValue = Omit<QueryRow<'map_values'>, 'series' | 'badge'>;
 export type MapGrowth = Pick<
 	QueryRow<'county_growths'>,
 	| 'county'
@@ -23,6 +23,7 @@ export type MapGrowth = Pick<
 	| 'last_year'
 	| 'price'
 	| 'growth'
+	| 'province_growth'
 	| 'gap'
 	| 'reference_only'
 	| 'series_name'
@@ -60,6 +61,7 @@ const mapValue = (row: QueryRow<'map_values'>): MapValue => ({
 	year: row.year,
 	value: row.value,
 	growth: row.growth,
+	province_growth: row.province_growth,
 	gap: row.gap,
 	series_name: row.series_name,
 	price: row.price,
@@ -76,6 +78,7 @@ const mapGrowth = (row: QueryRow<'county_growths'>): MapGrowth => ({
 	last_year: row.last_year,
 	price: row.price,
 	growth: row.growth,
+	province_growth: row.province_growth,
 	gap: row.gap,
 	reference_only: row.reference_only,
 	series_name: row.series_name,

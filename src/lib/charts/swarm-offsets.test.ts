@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { swarmOffsets } from './swarm';
+import { swarmOffsets } from './swarm-offsets';
 
 describe('a beeswarm', () => {
 	it('leaves dots on the line where there is room', () => {
