@@ -34,6 +34,8 @@ export interface LabelOptions {
 	avoid: readonly Point[];
 	/** Longest line from marker to name; 0 for none. */
 	reach: number;
+	/** Least space between two names, and between a name and what it must not cover. */
+	margin?: number;
 }
 
 interface Candidate {
@@ -55,8 +57,8 @@ function boxAround([x, y]: Point, width: number, height: number): Box {
 	return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
-const overlap = (a: Box, b: Box): boolean =>
-	a[0] < b[2] + MARGIN && b[0] < a[2] + MARGIN && a[1] < b[3] + MARGIN && b[1] < a[3] + MARGIN;
+const overlap = (a: Box, b: Box, margin: number): boolean =>
+	a[0] < b[2] + margin && b[0] < a[2] + margin && a[1] < b[3] + margin && b[1] < a[3] + margin;
 
 const within = (a: Box, b: Box): boolean =>
 	a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
@@ -155,11 +157,12 @@ function isFree(
 	leader: Candidate['leader'],
 	own: Box,
 	placed: readonly PlacedLabel[],
-	blocked: readonly Box[]
+	blocked: readonly Box[],
+	margin: number
 ): boolean {
-	if (blocked.some((obstacle) => overlap(box, obstacle))) return false;
+	if (blocked.some((obstacle) => overlap(box, obstacle, margin))) return false;
 	for (const other of placed) {
-		if (overlap(box, other.box)) return false;
+		if (overlap(box, other.box, margin)) return false;
 		if (other.leader !== null && touches(other.leader, box)) return false;
 		if (leader === null) continue;
 		if (touches(leader, other.box)) return false;
@@ -167,7 +170,7 @@ function isFree(
 	}
 	return (
 		leader === null ||
-		!blocked.some((obstacle) => !overlap(obstacle, own) && touches(leader, obstacle))
+		!blocked.some((obstacle) => !overlap(obstacle, own, margin) && touches(leader, obstacle))
 	);
 }
 
@@ -177,7 +180,7 @@ function isFree(
  */
 export function placeLabels(
 	requests: readonly LabelRequest[],
-	{ bounds, blocked, avoid, reach }: LabelOptions
+	{ bounds, blocked, avoid, reach, margin = MARGIN }: LabelOptions
 ): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
 	const order = [...requests].sort((a, b) => a.priority - b.priority);
@@ -198,7 +201,8 @@ export function placeLabels(
 		for (const candidate of candidates) {
 			if (best !== null && candidate.cost >= best.cost) break;
 			const box = boxAround(candidate.at, width, height);
-			if (!within(box, bounds) || !isFree(box, candidate.leader, own, placed, blocked)) continue;
+			if (!within(box, bounds) || !isFree(box, candidate.leader, own, placed, blocked, margin))
+				continue;
 			let { cost } = candidate;
 			for (const [x, y] of near) {
 				if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += 0.8;

@@ -118,6 +118,31 @@ describe('layOutScene', () => {
 		expect(phone.sizes.ring).toBeLessThan(layOutScene(common).sizes.ring);
 		expect(phone.recipientNames[0]?.at).toEqual(project(scaled(frame, factor), [109.5, 30.3]));
 	});
+
+	it('leaves a crowded small map room for its colours', () => {
+		const crowd = Array.from({ length: 180 }, (_, i): MapLabel => ({
+			adcode: String(990000 + i),
+			text: '虚构县',
+			position: [109 + (i % 15) * 0.45, 29.3 + Math.floor(i / 15) * 0.3],
+			priority: i
+		}));
+		const share = (width: number) => {
+			const factor = width / 800;
+			const scene = layOutScene({
+				...common,
+				labels: crowd,
+				frame: scaled(frame, factor),
+				size: { width, height: height * factor }
+			});
+			const inked = scene.recipientNames.reduce(
+				(sum, { box: [left, top, right, bottom] }) => sum + (right - left) * (bottom - top),
+				0
+			);
+			return inked / (width * height * factor);
+		};
+		expect(share(360)).toBeLessThan(0.4);
+		expect(share(360)).toBeGreaterThan(0.05);
+	});
 });
 
 describe('emphasisOf', () => {

@@ -88,6 +88,9 @@ function around([x, y]: Point, half: number): Box {
 	return [x - half, y - half, x + half, y + half];
 }
 
+/** From this share of the picture on, the names wanted would hide what they name. */
+const CROWDED = 0.25;
+
 function placeRecipients(
 	input: SceneInput,
 	sizes: Sizes,
@@ -103,7 +106,11 @@ function placeRecipients(
 		kind: 'area' as const,
 		radius: 0
 	}));
-	return placeLabels(requests, { bounds, blocked: markers, avoid: [], reach: 0 });
+	const { width, height } = input.size;
+	const covered = requests.reduce((sum, { text, size }) => sum + textWidth(text, size) * size, 0);
+	// Names that could cover most of a small map leave its colours room instead; zooming in shows the rest.
+	const margin = covered > CROWDED * width * height ? sizes.recipientText * 0.7 : undefined;
+	return placeLabels(requests, { bounds, blocked: markers, avoid: [], reach: 0, margin });
 }
 
 /** Full width at the supporter in CSS pixels; constant where no money is known. */
