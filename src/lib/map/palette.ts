@@ -1,6 +1,5 @@
 /** Colours of the live map, read from the page's CSS so that light, dark and print sets stay in one place. */
 import { mixed, stepOf } from './ramp';
-import type { Classification } from './types';
 
 export interface Palette {
 	land: string;
@@ -25,6 +24,12 @@ export function readPalette(element: Element): Palette {
 		if (value === '') throw new Error(`The style sheet lacks --${name}; import map/colours.css.`);
 		return value;
 	};
+	// Each class once: to read a property makes the page settle its style first.
+	const classes = new Map<string, string>();
+	const colourOf = (token: string): string => {
+		const step = stepOf(token);
+		return step ? mixed(read(step.from), read(step.to), step.share) : read(token);
+	};
 	return {
 		land: read('map-land'),
 		line: read('map-line'),
@@ -37,8 +42,9 @@ export function readPalette(element: Element): Palette {
 		halo: read('halo'),
 		focus: read('focus'),
 		ofClass: (token) => {
-			const step = stepOf(token);
-			return step ? mixed(read(step.from), read(step.to), step.share) : read(token);
+			const colour = classes.get(token) ?? colourOf(token);
+			classes.set(token, colour);
+			return colour;
 		}
 	};
 }
@@ -48,9 +54,4 @@ export function watchTheme(change: () => void): () => void {
 	const dark = matchMedia('(prefers-color-scheme: dark)');
 	dark.addEventListener('change', change);
 	return () => dark.removeEventListener('change', change);
-}
-
-/** Colours by token for the classes in use. */
-export function classColours(palette: Palette, classes: Classification): Map<string, string> {
-	return new Map(classes.labels.map(({ token }) => [token, palette.ofClass(token)]));
 }
