@@ -42,6 +42,7 @@ export type Use =
 				| 'ranks'
 				| 'counties'
 				| 'compare'
+				| 'charts'
 				| 'lists'
 				| 'towns'
 				| 'documents'

@@ -12,6 +12,7 @@ import { programme } from './columns/programme';
 import { programmePage } from './columns/programme-page';
 import { promises } from './columns/promises';
 import { readings } from './columns/readings';
+import { spread } from './columns/spread';
 import { supporters } from './columns/supporters';
 import { tasks } from './columns/tasks';
 import { towns } from './columns/towns';
@@ -32,6 +33,7 @@ export const QUERY_COLUMNS = {
 	...programmePage,
 	...promises,
 	...readings,
+	...spread,
 	...supporters,
 	...tasks,
 	...towns

@@ -63,6 +63,10 @@ export const examples: Examples = {
 		['510000', 'sc2024']
 	],
 	trend: pairs(['hb2020', 'sc2024'], INDICATORS),
+	convergence: each(PROGRAMMES),
+	convergence_fit: each(PROGRAMMES),
+	inequality: each(PROGRAMMES),
+	urban_rural: each(PROGRAMMES),
 	county_card: pairs(COUNTIES, METHODS),
 	county_places: each(COUNTY_PAGES),
 	county_growths: pairs(COUNTY_PAGES, METHODS),

@@ -20,6 +20,12 @@ import type {
 	RecipientsTotalYearRow
 } from './rows/readings';
 import type {
+	ConvergenceFitRow,
+	ConvergenceRow,
+	InequalityRow,
+	UrbanRuralRow
+} from './rows/spread';
+import type {
 	AidFloorRow,
 	FreeAidRow,
 	FundRow,
@@ -134,6 +140,10 @@ export interface Queries {
 	recipients_total_years: ByProgramme<RecipientsTotalYearRow>;
 	/** The second: assumed growth of the province in percent, or empty for its own average. */
 	catch_up: Query<[programme: string, province: string], CatchUpRow>;
+	convergence: ByProgramme<ConvergenceRow>;
+	convergence_fit: ByProgramme<ConvergenceFitRow>;
+	inequality: ByProgramme<InequalityRow>;
+	urban_rural: ByProgramme<UrbanRuralRow>;
 	map_values: Query<[scope: string, indicator: string], MapValueRow>;
 	indicator_years: Query<[scope: string, programme: string], IndicatorYearRow>;
 	trend: Query<[programme: string, indicator: string], TrendRow>;

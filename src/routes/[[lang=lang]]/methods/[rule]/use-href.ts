@@ -27,6 +27,8 @@ export function useHref(use: Use, lang: 'en' | undefined): string {
 			return resolve('/[[lang=lang]]/counties', { lang });
 		case 'compare':
 			return resolve('/[[lang=lang]]/compare', { lang });
+		case 'charts':
+			return resolve('/[[lang=lang]]/charts', { lang });
 		case 'lists':
 			return resolve('/[[lang=lang]]/lists', { lang });
 		case 'towns':
