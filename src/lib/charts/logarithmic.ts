@@ -1,5 +1,5 @@
 /** A scale of equal ratios, for amounts that differ by powers of ten. */
-import { linear, type Interval } from './linear';
+import { linear, linearTicks, type Interval } from './linear';
 
 /** From this ratio of the largest to the smallest on, a straight scale would crowd most values at its start. */
 const WIDE_SPREAD = 12;
@@ -17,7 +17,10 @@ export function logarithmic([from, to]: Interval, range: Interval): (value: numb
 	return (value) => place(Math.log(value));
 }
 
-/** 1, 2 and 5 times powers of ten within a domain above zero, or the powers alone where those are many. */
+/**
+ * 1, 2 and 5 times powers of ten within a domain above zero, or the powers alone where those are many;
+ * steps of a straight scale where the domain holds fewer than three.
+ */
 export function logTicks([from, to]: Interval, count: number): number[] {
 	const powers = Array.from(
 		{ length: Math.floor(Math.log10(to)) - Math.floor(Math.log10(from)) + 1 },
@@ -28,6 +31,8 @@ export function logTicks([from, to]: Interval, count: number): number[] {
 			.flatMap((power) => steps.map((step) => Number(`${step}e${power}`)))
 			.filter((value) => value >= from && value <= to);
 	const fine = within([1, 2, 5]);
+	if (fine.length < 3)
+		return linearTicks([from, to], count).values.filter((value) => value >= from && value <= to);
 	if (fine.length <= count) return fine;
 	const tens = within([1]);
 	return tens.length >= 2 ? tens : fine.filter((_, i) => i % 2 === 0);

@@ -10,7 +10,10 @@ import type {
 export type TrendRow = Pick<
 	Trend,
 	'adcode' | 'name' | 'role' | 'year' | 'growth' | 'index' | 'series' | 'vintage' | 'derived'
->;
+> & {
+	/** Query `urban_rural`: times. */
+	ratio?: number;
+};
 
 /** Query `scorecard`: one county and one indicator. */
 export type ScorecardRow = Pick<

@@ -11,6 +11,7 @@ import type { maps } from './zh/maps';
 import type { projects } from './zh/projects';
 import type { questions } from './zh/questions';
 import type { ranks } from './zh/ranks';
+import type { spread } from './zh/spread';
 import type { supporters } from './zh/supporters';
 import type { templates } from './zh/templates';
 import type { towns } from './zh/towns';
@@ -28,6 +29,7 @@ export interface SectionWords {
 	projects: typeof projects;
 	questions: typeof questions;
 	ranks: typeof ranks;
+	spread: typeof spread;
 	supporters: typeof supporters;
 	templates: typeof templates;
 	towns: typeof towns;
@@ -56,6 +58,7 @@ export const SECTION_FILES: Files = {
 	projects: { zh: () => import('./zh/projects'), en: () => import('./en/projects') },
 	questions: { zh: () => import('./zh/questions'), en: () => import('./en/questions') },
 	ranks: { zh: () => import('./zh/ranks'), en: () => import('./en/ranks') },
+	spread: { zh: () => import('./zh/spread'), en: () => import('./en/spread') },
 	supporters: { zh: () => import('./zh/supporters'), en: () => import('./en/supporters') },
 	templates: { zh: () => import('./zh/templates'), en: () => import('./en/templates') },
 	towns: { zh: () => import('./zh/towns'), en: () => import('./en/towns') }
@@ -67,7 +70,7 @@ export const SECTIONS = Object.keys(SECTION_FILES) as readonly Section[];
 const BY_FOLDER: Record<string, readonly Section[]> = {
 	'benefit-sharing': ['benefitSharing'],
 	bulletin: ['bulletin'],
-	charts: ['charts'],
+	charts: ['charts', 'spread'],
 	compare: ['compare'],
 	counties: ['counties', 'lists'],
 	duties: ['dutyBoard'],

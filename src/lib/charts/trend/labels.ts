@@ -45,9 +45,10 @@ interface Chosen {
 /** Between the plot and the labels, in the frame's unit. */
 export const LABEL_GAP = 10;
 
-/** A figure of the chart as text: a percentage, or an index number. */
+/** A figure of the chart as text: a percentage, an index number, or times. */
 export function trendFigure(value: number, mode: TrendMode): string {
-	return mode === 'growth' ? (formatPercent(value) ?? '') : formatNumber(value, 1);
+	if (mode === 'growth') return formatPercent(value) ?? '';
+	return formatNumber(value, mode === 'ratio' ? 2 : 1);
 }
 
 const round = (length: number) => Math.round(length * 10) / 10;

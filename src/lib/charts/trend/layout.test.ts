@@ -140,6 +140,17 @@ describe('at the edges', () => {
 	});
 });
 
+describe('a chart of ratios', () => {
+	it('draws the ratio of a row as times, and shades no lead', () => {
+		const rows = syntheticTrend.map((row) => ({ ...row, ratio: 2 + (row.year - 2020) / 10 }));
+		const drawn = layout('ratio', { selected: AHEAD }, rows);
+		expect(drawn.areas).toEqual([]);
+		expect(layout('index', { selected: AHEAD }).areas.length).toBeGreaterThan(0);
+		const { rows: table } = trendTable(trendSeries(rows, 'ratio'), 'ratio', '地区');
+		expect(table[0]?.slice(1, 3)).toEqual(['2.00', '2.10']);
+	});
+});
+
 describe('the table behind the chart', () => {
 	it('has a column a year and an empty text where nothing is known', () => {
 		const { header, rows } = trendTable(trendSeries(syntheticTrend, 'index'), 'index', '地区');

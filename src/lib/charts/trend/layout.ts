@@ -48,6 +48,9 @@ export const TREND_WIDE: Frame = { ...TREND_NARROW, width: 620, height: 340, lef
 
 const LONGEST_NAME = 8;
 
+/** The value a line is measured from: no growth, the base year, parity. */
+const BASES: Record<TrendMode, number> = { growth: 0, index: 100, ratio: 1 };
+
 function withLabelRoom(frame: Frame, series: readonly TrendSeries[]): Frame {
 	const names = series.map(({ name }) => textWidth(name.slice(0, LONGEST_NAME), frame.font));
 	// Room for every name, not for the chosen one: choosing a county must not move the plot.
@@ -85,7 +88,7 @@ export function layoutTrend(series: readonly TrendSeries[], options: TrendOption
 	const province = series.find((one) => one.province) ?? null;
 	const chosen = find(selected);
 	const pointed = hovered === selected ? null : find(hovered);
-	const strong = { bridged: mode === 'index', everyDot: true };
+	const strong = { bridged: mode !== 'growth', everyDot: true };
 	const draw = (one: TrendSeries | null) => (one ? drawLine(one, scale, strong) : null);
 	const named = namedYears(years, right - left + frame.font * 3, frame.font);
 	const pen = line<{ year: number; value: number }>()
@@ -106,7 +109,7 @@ export function layoutTrend(series: readonly TrendSeries[], options: TrendOption
 		yTicks: yTicks.values.map((value) => ({
 			y: y(value),
 			label: formatNumber(value, yTicks.decimals > 0 ? 1 : 0),
-			base: value === (mode === 'index' ? 100 : 0)
+			base: value === BASES[mode]
 		})),
 		context: series
 			.filter((one) => !one.province && one !== chosen)
@@ -114,10 +117,10 @@ export function layoutTrend(series: readonly TrendSeries[], options: TrendOption
 		province: draw(province),
 		selected: draw(chosen),
 		hovered: draw(pointed),
-		areas: gapAreas(chosen?.points ?? [], province?.points ?? []).map(({ ahead, corners }) => ({
-			ahead,
-			path: `${pen(corners) ?? ''}Z`
-		})),
+		// A higher ratio is no lead: it is not shaded as one.
+		areas: (mode === 'ratio' ? [] : gapAreas(chosen?.points ?? [], province?.points ?? [])).map(
+			({ ahead, corners }) => ({ ahead, path: `${pen(corners) ?? ''}Z` })
+		),
 		labels: placeLabels(
 			series,
 			{ province, selected: chosen, hovered: pointed },

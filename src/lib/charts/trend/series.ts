@@ -1,11 +1,11 @@
 /** Rows of the `trend` query as one line per place: known years in order, runs, and breaks. */
 import type { TrendRow } from '../rows';
 
-export type TrendMode = 'growth' | 'index';
+export type TrendMode = 'growth' | 'index' | 'ratio';
 
 export interface TrendPoint {
 	year: number;
-	/** Percent in mode `growth`, base = 100 in mode `index`. */
+	/** Percent in mode `growth`, base = 100 in mode `index`, times in mode `ratio`. */
 	value: number;
 	/** Obtained by arithmetic, not read from a source: drawn hollow. */
 	derived: boolean;
@@ -78,10 +78,7 @@ export const trendSeries = (
 	rows: readonly TrendRow[],
 	mode: TrendMode,
 	firstYear = Number.NEGATIVE_INFINITY
-): TrendSeries[] =>
-	placeSeries(rows, (row) =>
-		row.year < firstYear ? null : mode === 'growth' ? row.growth : row.index
-	);
+): TrendSeries[] => placeSeries(rows, (row) => (row.year < firstYear ? null : (row[mode] ?? null)));
 
 function interruption(from: TrendPoint, to: TrendPoint): Interruption | null {
 	if (to.year > from.year + 1) return { kind: 'gap', from, to };

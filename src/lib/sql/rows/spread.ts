@@ -66,7 +66,7 @@ export interface UrbanRuralRow {
 	name: string;
 	role: 'recipient' | 'province';
 	year: number;
-	vintage: string | null;
+	vintage: string;
 	/** Yuan a head. */
 	urban: number;
 	rural: number;

@@ -49,6 +49,22 @@ export type ChartsGrowth = Pick<
 	| 'derived'
 >;
 
+/** A recipient behind the province, and the growth that would catch up. */
+export type ChartsPace = Pick<
+	QueryRow<'catch_up'>,
+	| 'adcode'
+	| 'indicator'
+	| 'years_left'
+	| 'years_assumed'
+	| 'term_over'
+	| 'county_growth'
+	| 'reference_only'
+	| 'province_ahead'
+	| 'pace'
+	| 'faster'
+	| 'sources'
+>;
+
 export interface ChartsData {
 	programme: ChartsProgramme;
 	/** Programmes that have a page of charts. */
@@ -60,6 +76,15 @@ export interface ChartsData {
 	growths: ChartsGrowth[];
 	/** Rows of query `trend` by indicator. */
 	trend: Record<string, QueryRow<'trend'>[]>;
+	/** Start and growth of every county of the map that compares. */
+	convergence: QueryRow<'convergence'>[];
+	fits: QueryRow<'convergence_fit'>[];
+	inequality: QueryRow<'inequality'>[];
+	urbanRural: QueryRow<'urban_rural'>[];
+	/** The pace of those behind, under the default assumption. */
+	pace: ChartsPace[];
+	/** Whether the text promises growth above the province. */
+	measured: boolean;
 	/** Pairings stated on the programme's map, its own first. */
 	pairs: QueryRow<'pairs_on_map'>[];
 }
@@ -111,6 +136,20 @@ const growthOf = (row: QueryRow<'county_growths'>): ChartsGrowth => ({
 	derived: row.derived
 });
 
+const paceOf = (row: QueryRow<'catch_up'>): ChartsPace => ({
+	adcode: row.adcode,
+	indicator: row.indicator,
+	years_left: row.years_left,
+	years_assumed: row.years_assumed,
+	term_over: row.term_over,
+	county_growth: row.county_growth,
+	reference_only: row.reference_only,
+	province_ahead: row.province_ahead,
+	pace: row.pace,
+	faster: row.faster,
+	sources: row.sources
+});
+
 /** A county on several lists of a programme is drawn once, as on the first of them; zones have no figures of their own. */
 export function recipientsOf(members: readonly QueryRow<'members'>[]): ChartsRecipient[] {
 	const first = new Map<string, ChartsRecipient>();
@@ -125,12 +164,30 @@ export function recipientsOf(members: readonly QueryRow<'members'>[]): ChartsRec
  * @throws if the snapshot does not hold the programme, or it has no counties.
  */
 export async function chartsData(ask: Ask, id: string): Promise<ChartsData> {
-	const [programmes, indicators, members, growths, pairs] = await Promise.all([
+	const [
+		programmes,
+		indicators,
+		members,
+		growths,
+		pairs,
+		convergence,
+		fits,
+		inequality,
+		urbanRural,
+		pace,
+		[known]
+	] = await Promise.all([
 		ask('programmes', []),
 		ask('indicators', []),
 		ask('members', [id]),
 		ask('county_growths', ['all', 'geometric']),
-		ask('pairs_on_map', [id])
+		ask('pairs_on_map', [id]),
+		ask('convergence', [id]),
+		ask('convergence_fit', [id]),
+		ask('inequality', [id]),
+		ask('urban_rural', [id]),
+		ask('catch_up', [id, '']),
+		ask('programme_known', [id])
 	]);
 	const drawn = drawable(programmes).map(programmeOf);
 	const programme = drawn.find((one) => one.id === id);
@@ -146,6 +203,12 @@ export async function chartsData(ask: Ask, id: string): Promise<ChartsData> {
 		recipients,
 		growths: growths.filter(({ county }) => codes.has(county)).map(growthOf),
 		trend: Object.fromEntries(indicators.map((one, i) => [one.id, trends[i] ?? []])),
+		convergence,
+		fits,
+		inequality,
+		urbanRural,
+		pace: pace.map(paceOf),
+		measured: (known?.growth_targets ?? 0) > 0,
 		pairs
 	};
 }
