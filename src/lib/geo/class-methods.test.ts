@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLASS_METHODS, edgesBy, readEdges, type ClassMethod } from './class-methods';
-import { classesAt, type ClassMode } from './classes';
+import type { ClassMode } from './classes';
+import { classesAt } from './classes-at';
 
 const METHODS = CLASS_METHODS.filter(
 	(method): method is Exclude<ClassMethod, 'custom'> => method !== 'custom'

@@ -4,7 +4,6 @@ import { funds } from './en/funds';
 import { home } from './en/home';
 import { readings } from './en/readings';
 import { duties } from './en/duties';
-import { overview } from './en/overview';
 import { programmePage } from './en/programme-page';
 import { publicRecord } from './en/public-record';
 import { recordKinds } from './en/record-kinds';
@@ -374,7 +373,6 @@ export const en: CoreWords = {
 
 	documents,
 	funds,
-	overview,
 	targets,
 	duties,
 	programmePage,

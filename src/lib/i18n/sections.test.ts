@@ -9,6 +9,11 @@ const sourcesBelow = (folder: string): string[] =>
 		.filter((file) => /\.(svelte|ts)$/.test(file) && !file.includes('.test.'))
 		.map((file) => `${folder}/${file}`);
 
+const filesOf = (folder: string): string[] =>
+	readdirSync(folder, { withFileTypes: true })
+		.filter((one) => one.isFile())
+		.map(({ name }) => `${folder}/${name}`);
+
 const used = (file: string) => {
 	const text = readFileSync(file, 'utf8');
 	return SECTIONS.filter((name) =>
@@ -18,10 +23,17 @@ const used = (file: string) => {
 
 test('every page loads the sections its files speak of', () => {
 	const folders = readdirSync(ROUTES, { withFileTypes: true }).filter((one) => one.isDirectory());
+	const pages = [
+		{ route: '/[[lang=lang]]', files: filesOf(ROUTES) },
+		...folders.map(({ name }) => ({
+			route: `/[[lang=lang]]/${name}`,
+			files: sourcesBelow(`${ROUTES}/${name}`)
+		}))
+	];
 	const found = new Set<string>();
-	for (const { name } of folders) {
-		const loaded = sectionsOf(`/[[lang=lang]]/${name}`);
-		for (const file of sourcesBelow(`${ROUTES}/${name}`))
+	for (const { route, files } of pages) {
+		const loaded = sectionsOf(route);
+		for (const file of files)
 			for (const section of used(file)) {
 				expect(loaded, file).toContain(section);
 				found.add(section);
@@ -32,14 +44,10 @@ test('every page loads the sections its files speak of', () => {
 });
 
 test('what all pages share speaks of no section', () => {
-	const shared = readdirSync('src/routes', { withFileTypes: true })
-		.filter((one) => one.isFile())
-		.map(({ name }) => `src/routes/${name}`);
-	const home = readdirSync(ROUTES, { withFileTypes: true })
-		.filter((one) => one.isFile())
-		.map(({ name }) => `${ROUTES}/${name}`);
 	const library = ['ui', 'charts', 'map', 'engine'].flatMap((folder) =>
 		sourcesBelow(`src/lib/${folder}`)
 	);
-	expect([...shared, ...home, ...library].filter((file) => used(file).length > 0)).toEqual([]);
+	expect([...filesOf('src/routes'), ...library].filter((file) => used(file).length > 0)).toEqual(
+		[]
+	);
 });

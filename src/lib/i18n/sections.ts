@@ -8,6 +8,7 @@ import type { dutyBoard } from './zh/duty-board';
 import type { fundsPage } from './zh/funds-page';
 import type { lists } from './zh/lists';
 import type { maps } from './zh/maps';
+import type { overview } from './zh/overview';
 import type { projects } from './zh/projects';
 import type { questions } from './zh/questions';
 import type { ranks } from './zh/ranks';
@@ -26,6 +27,7 @@ export interface SectionWords {
 	fundsPage: typeof fundsPage;
 	lists: typeof lists;
 	maps: typeof maps;
+	overview: typeof overview;
 	projects: typeof projects;
 	questions: typeof questions;
 	ranks: typeof ranks;
@@ -55,6 +57,7 @@ export const SECTION_FILES: Files = {
 	fundsPage: { zh: () => import('./zh/funds-page'), en: () => import('./en/funds-page') },
 	lists: { zh: () => import('./zh/lists'), en: () => import('./en/lists') },
 	maps: { zh: () => import('./zh/maps'), en: () => import('./en/maps') },
+	overview: { zh: () => import('./zh/overview'), en: () => import('./en/overview') },
 	projects: { zh: () => import('./zh/projects'), en: () => import('./en/projects') },
 	questions: { zh: () => import('./zh/questions'), en: () => import('./en/questions') },
 	ranks: { zh: () => import('./zh/ranks'), en: () => import('./en/ranks') },
@@ -66,8 +69,9 @@ export const SECTION_FILES: Files = {
 
 export const SECTIONS = Object.keys(SECTION_FILES) as readonly Section[];
 
-/** The sections of each folder below the language; `sections.test.ts` finds a page that lacks one. */
+/** The sections of each folder below the language, '' for the overview; `sections.test.ts` finds a page that lacks one. */
 const BY_FOLDER: Record<string, readonly Section[]> = {
+	'': ['overview'],
 	'benefit-sharing': ['benefitSharing'],
 	bulletin: ['bulletin'],
 	charts: ['charts', 'spread'],
@@ -87,6 +91,7 @@ const BY_FOLDER: Record<string, readonly Section[]> = {
 
 /** The sections a page needs. @param route its route id, such as `/[[lang=lang]]/towns`, or null. */
 export function sectionsOf(route: string | null): readonly Section[] {
-	const [, , folder = ''] = route?.split('/') ?? [];
+	if (route === null) return [];
+	const [, , folder = ''] = route.split('/');
 	return BY_FOLDER[folder] ?? [];
 }

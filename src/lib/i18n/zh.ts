@@ -4,7 +4,6 @@ import { funds } from './zh/funds';
 import { home } from './zh/home';
 import { readings } from './zh/readings';
 import { duties } from './zh/duties';
-import { overview } from './zh/overview';
 import { programmePage } from './zh/programme-page';
 import { publicRecord } from './zh/public-record';
 import { recordKinds } from './zh/record-kinds';
@@ -379,7 +378,6 @@ export const zh = {
 
 	documents,
 	funds,
-	overview,
 	targets,
 	duties,
 	programmePage,

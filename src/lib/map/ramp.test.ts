@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classesAt } from '../geo/classes';
+import { classesAt } from '../geo/classes-at';
 import { edgesBy } from '../geo/class-methods';
 import { mixed, stepOf } from './ramp';
 

@@ -94,15 +94,17 @@ order by s.region, s.place`,
 				]
 			},
 			sql: `select
-	(select string_agg(printf('%.0f → %.0f%%', p.start, p.growth), ', ' order by p.start)
-		from convergence_point as p) as starts_and_growth,
+	(select string_agg(printf('%.0f', p.start), ', ' order by p.start)
+		from convergence_point as p) as starts,
+	(select string_agg(printf('%.0f', p.growth), ', ' order by p.start)
+		from convergence_point as p) as growth_of_each,
 	f.counties,
 	round(f.halving, 2) as halving,
 	round(f.halving_low, 2) as halving_low,
 	round(f.halving_high, 2) as halving_high,
 	round(f.r2, 2) as r2
 from convergence_fit as f`,
-			inputs: ['starts_and_growth']
+			inputs: ['starts', 'growth_of_each']
 		},
 		uses: [{ page: 'charts' }]
 	},

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { en } from '$lib/i18n/en';
-import { zh } from '$lib/i18n/zh';
+import { loadWords } from '$lib/i18n';
 import { nextStageOf, termOf, timeLeftOf, type Timed } from './term-words';
+
+const zh = await loadWords('zh', ['overview']);
+const en = await loadWords('en', ['overview']);
 
 const silent: Timed = {
 	valid_from: null,

@@ -127,8 +127,9 @@ function labelsOf(dots: readonly StripDot[], lane: StripLane, options: StripOpti
 		const leader = `M${dot.x},${dot.y - RADIUS}V${y + 3}`;
 		if (!taken) labels.push({ adcode: dot.adcode, role, text, leader, x, y, anchor: 'middle' });
 	};
+	// What is pointed at is named in any case: its dot has no other tooltip.
+	add(options.hovered, options.hovered === options.selected ? 'selected' : 'hovered');
 	add(options.selected, 'selected');
-	add(options.hovered, 'hovered');
 	const [first, last] = [sorted[0], sorted.at(-1)];
 	for (const [dot, end] of [
 		[last, 'start'],

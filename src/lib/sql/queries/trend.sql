@@ -1,6 +1,6 @@
 -- 各受援地与全省逐年的水平、增速与指数。 Yearly level, growth and index of the recipients and the province.
 -- $1 programme id, $2 indicator id. The province is read in the vintage most of the counties are in (ruling 4);
--- index: base year = 100 within one series, empty where the base is missing or levels do not chain.
+-- To a ten-thousandth: lines and readings have one decimal. index: base year = 100 within one series, empty where the base is missing or levels do not chain.
 with term as (
 	select coalesce(y.base_year, 0) as base_year, p.scope
 	from programme as p
@@ -72,8 +72,8 @@ select
 	r.name,
 	s.role,
 	c.year, c.value,
-	round(c.growth, 6) as growth,
-	round(index_of(c.value, c.year, b.value, t.base_year, c.chains, c.broken), 6) as index,
+	round(c.growth, 4) as growth,
+	round(index_of(c.value, c.year, b.value, t.base_year, c.chains, c.broken), 4) as index,
 	s.series, s.vintage,
 	o.title as source_title,
 	c.grade, c.derived

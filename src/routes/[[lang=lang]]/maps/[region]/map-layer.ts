@@ -1,5 +1,6 @@
 /** The values a map is filled with: by mode, indicator and year, with all values its classes must hold. */
-import { classesAt, type Classification } from '$lib/geo/classes';
+import type { Classification } from '$lib/geo/classes';
+import { classesAt } from '$lib/geo/classes-at';
 import { edgesBy } from '$lib/geo/class-methods';
 import { VERDICTS, type Verdict } from '$lib/ui/verdict';
 import { scaleOf, type Choice, type MapMode } from './map-choice';
