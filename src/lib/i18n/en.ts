@@ -1,5 +1,5 @@
 /** The words that all pages share, in English; their type is the Chinese dictionary's. */
-import { documents } from './en/documents';
+import { availability } from './en/availability';
 import { funds } from './en/funds';
 import { home } from './en/home';
 import { readings } from './en/readings';
@@ -371,7 +371,7 @@ export const en: CoreWords = {
 		yearOf: (year) => `${year}`
 	},
 
-	documents,
+	availability,
 	funds,
 	targets,
 	duties,

@@ -4,6 +4,7 @@ import type { bulletin } from './zh/bulletin';
 import type { charts } from './zh/charts';
 import type { compare } from './zh/compare';
 import type { counties } from './zh/counties';
+import type { documents } from './zh/documents';
 import type { dutyBoard } from './zh/duty-board';
 import type { fundsPage } from './zh/funds-page';
 import type { lists } from './zh/lists';
@@ -23,6 +24,7 @@ export interface SectionWords {
 	charts: typeof charts;
 	compare: typeof compare;
 	counties: typeof counties;
+	documents: typeof documents;
 	dutyBoard: typeof dutyBoard;
 	fundsPage: typeof fundsPage;
 	lists: typeof lists;
@@ -53,6 +55,7 @@ export const SECTION_FILES: Files = {
 	charts: { zh: () => import('./zh/charts'), en: () => import('./en/charts') },
 	compare: { zh: () => import('./zh/compare'), en: () => import('./en/compare') },
 	counties: { zh: () => import('./zh/counties'), en: () => import('./en/counties') },
+	documents: { zh: () => import('./zh/documents'), en: () => import('./en/documents') },
 	dutyBoard: { zh: () => import('./zh/duty-board'), en: () => import('./en/duty-board') },
 	fundsPage: { zh: () => import('./zh/funds-page'), en: () => import('./en/funds-page') },
 	lists: { zh: () => import('./zh/lists'), en: () => import('./en/lists') },
@@ -77,10 +80,12 @@ const BY_FOLDER: Record<string, readonly Section[]> = {
 	charts: ['charts', 'spread'],
 	compare: ['compare'],
 	counties: ['counties', 'lists'],
+	documents: ['documents'],
 	duties: ['dutyBoard'],
 	funds: ['fundsPage'],
 	lists: ['lists'],
 	maps: ['maps'],
+	methods: ['documents'],
 	projects: ['projects'],
 	questions: ['questions'],
 	ranks: ['ranks'],

@@ -1,5 +1,5 @@
 /** The words that all pages share, in Chinese; the other dictionaries have exactly these keys. */
-import { documents } from './zh/documents';
+import { availability } from './zh/availability';
 import { funds } from './zh/funds';
 import { home } from './zh/home';
 import { readings } from './zh/readings';
@@ -376,7 +376,7 @@ export const zh = {
 		yearOf: (year: number) => `${year} 年`
 	},
 
-	documents,
+	availability,
 	funds,
 	targets,
 	duties,

@@ -33,14 +33,6 @@ export const documents: typeof zh = {
 		text_defect: 'Defects of the text',
 		programme: 'About the document'
 	},
-	availability: {
-		P: 'public statistics',
-		N: 'public reports, incomplete',
-		I: 'internal ledgers only',
-		U: 'measure not defined',
-		X: 'not for the public',
-		'-': 'nothing to track'
-	},
 	data: (words) => `Data: ${words}`,
 	textOnly: 'Nothing in this clause can be tracked; only its summary is shown.',
 	notEntered: 'No fact of this clause has been entered yet; only its summary is shown.',

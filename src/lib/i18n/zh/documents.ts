@@ -19,15 +19,6 @@ const kinds = {
 	programme: '文件信息'
 };
 
-const availability: Record<string, string> = {
-	P: '公开统计可算',
-	N: '公开报道可登记，不完整',
-	I: '只有内部台账',
-	U: '口径没有定义',
-	X: '不宜公开',
-	'-': '没有可跟踪的内容'
-};
-
 export const documents = {
 	title: '文件',
 	heading: (documents: number, clauses: number) => `${documents} 份文件，${clauses} 个条款`,
@@ -41,7 +32,6 @@ export const documents = {
 	fullText: '全文',
 	toProgramme: '看方案页',
 	kinds,
-	availability,
 	data: (words: string) => `数据：${words}`,
 	textOnly: '这条没有可跟踪的内容，只列概括。',
 	notEntered: '这条还没有登记事实，只列概括。',
