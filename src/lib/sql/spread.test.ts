@@ -214,3 +214,42 @@ describe('urban and rural income', () => {
 		await fixture.close();
 	});
 });
+
+describe('the base of an index', () => {
+	const open = async (values: Readonly<Record<number, number>>) => {
+		const fixture = await hubei([code(0)], [...PROVINCE, ...levels(code(0), values, PANEL)]);
+		await fixture.insert('programme', [
+			{
+				id: 'old',
+				name: '旧方案',
+				scope: '420000',
+				in_documents: true,
+				valid_from: '2018-01-01',
+				valid_to: '2020-12-31'
+			}
+		]);
+		await fixture.insert('list', [{ id: 'old', programme: 'old', name: '旧', role: 'recipient' }]);
+		await fixture.insert('membership', [
+			{ list: 'old', member: code(0), name_in_text: '县', ordinal: 1, status: 'seen' }
+		]);
+		const rows = await fixture.query(sqlOf('trend'), ['old', 'gdp']);
+		await fixture.close();
+		return rows.filter(({ role }) => role === 'recipient').map(({ year, index }) => [year, index]);
+	};
+
+	test('is the year before the term where a recipient has a figure for it', async () => {
+		expect(await open({ 2017: 50, 2018: 60, 2020: 80 })).toEqual([
+			[2017, 100],
+			[2018, 120],
+			[2020, 160]
+		]);
+	});
+
+	test('else that of the county pages', async () => {
+		expect(await open({ 2019: 60, 2020: 80, 2023: 100 })).toEqual([
+			[2019, 75],
+			[2020, 100],
+			[2023, 125]
+		]);
+	});
+});

@@ -46,6 +46,39 @@ export const charts: SectionWords['charts'] = {
 		years: 'Years',
 		series: 'Series'
 	},
+	dumbbell: {
+		title: (county) =>
+			county === null
+				? 'Four indicators: how far are the recipients from the province?'
+				: `Four indicators: how far is ${county} from the province?`,
+		unit: 'average yearly growth, %',
+		dots: 'a dot for each recipient, the upright line is the province; choose a county to see its gap',
+		chosen: 'dot: the county, upright line: the province, right: the gap in points',
+		note: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+		price: 'current prices, for reference only',
+		none: 'No indicator has three years of public figures that compare with the province.'
+	},
+	slope: {
+		title: (name, from, to) =>
+			from === null || to === null
+				? `${name}: who rose faster?`
+				: `${name}: who rose faster from ${from} to ${to}?`,
+		subtitle: (unit) => `levels as published, ${unit}; after the name: growth over all these years`,
+		ratios: 'axis of equal ratios',
+		missing: (names) => `Not drawn, one of the two years is missing: ${names.join(', ')}.`,
+		broken: 'Dashed: series or vintage differ between the ends, they do not compare.',
+		derived: 'Hollow: derived value.',
+		silent: 'Without a growth figure: the levels cannot be divided, measure or boundaries changed.',
+		none: 'No recipient has public levels of two years.',
+		grown: 'Growth over all years (%)',
+		county: 'County'
+	},
+	multiples: {
+		title: (name) => `${name}: how does each county move against the province?`,
+		subtitle: (base) =>
+			`${base} = 100, the same axes in all; thick: county, thin: province, beside the name: gap of average growth in points`,
+		none: 'No public figures share a base year of 100.'
+	},
 	links: {
 		title: 'Pairings a source states: who supports whom?',
 		subtitle: (programme, pairs, supporters, counties) =>

@@ -57,6 +57,37 @@ export const charts = {
 		years: '年份',
 		series: '系列'
 	},
+	dumbbell: {
+		title: (county: string | null) =>
+			county === null ? '四项指标，受援县和全省差多少？' : `四项指标，${county}和全省差多少？`,
+		unit: '年均增幅，%',
+		dots: '每点一个受援县，竖线为全省；选一个县，看它和全省的差',
+		chosen: '圆点为县，竖线为全省，右边是差（个百分点）',
+		note: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),
+		price: '现价，仅作参考',
+		none: '没有一项有满三年、可与全省比较的公开数。'
+	},
+	slope: {
+		title: (name: string, from: number | null, to: number | null) =>
+			from === null || to === null
+				? `${name}：几年里谁升得快？`
+				: `${name}：从 ${from} 年到 ${to} 年，谁升得快？`,
+		subtitle: (unit: string) => `当年公布的水平，${unit}；县名后是这几年合计增长`,
+		ratios: '按倍数排',
+		missing: (names: readonly string[]) => `缺其中一年，没有画：${names.join('、')}。`,
+		broken: '虚线：两头的系列或修订版不同，不能直接比。',
+		derived: '空心：推算值。',
+		silent: '没有写增长的，水平前后不能相除（换过口径或区划）。',
+		none: '没有两年都有公开水平的受援县。',
+		grown: '合计增长（%）',
+		county: '县'
+	},
+	multiples: {
+		title: (name: string) => `${name}：每个县和全省，差距怎么走？`,
+		subtitle: (base: number) =>
+			`${base} 年 = 100，各格同一坐标；粗线为县，细线为全省，县名右边是年均增幅之差（个百分点）`,
+		none: '没有能以同一年为 100 的公开数。'
+	},
 	links: {
 		title: '来源写明的结对：谁帮谁？',
 		subtitle: (programme: string, pairs: number, supporters: number, counties: number) =>

@@ -1,10 +1,13 @@
 -- 各受援地与全省逐年的水平、增速与指数。 Yearly level, growth and index of the recipients and the province.
 -- $1 programme id, $2 indicator id. The province is read in the vintage most of the counties are in (ruling 4);
--- To a ten-thousandth: lines and readings have one decimal. index: base year = 100 within one series, empty where the base is missing or levels do not chain.
+-- To a ten-thousandth: lines and readings have one decimal. index: base year = 100 within one series, empty where
+-- the base is missing or levels do not chain. The base is the programme's own where a recipient has a figure for it,
+-- else that of the county pages.
 with term as (
-	select coalesce(y.base_year, 0) as base_year, p.scope
+	select y.base_year, w.base_year as usual_base, p.scope
 	from programme as p
 	left join programme_years as y on y.programme = p.id
+	left join county_window as w on w.scope = p.scope
 	where p.id = $1
 ),
 member as (
@@ -57,6 +60,20 @@ held as (
 		and s.vintage = l.vintage
 	where l.indicator = $2
 ),
+base as (
+	select
+		case
+			when exists (
+				select 1
+				from held as h
+				join county as k on k.region = h.region
+				where h.year = t.base_year
+			)
+			then t.base_year
+			else t.usual_base
+		end as year
+	from term as t
+),
 cell as (
 	select
 		region, year,
@@ -73,14 +90,14 @@ select
 	s.role,
 	c.year, c.value,
 	round(c.growth, 4) as growth,
-	round(index_of(c.value, c.year, b.value, t.base_year, c.chains, c.broken), 4) as index,
+	round(index_of(c.value, c.year, b.value, a.year, c.chains, c.broken), 4) as index,
 	s.series, s.vintage,
 	o.title as source_title,
 	c.grade, c.derived
 from cell as c
 join shown as s on s.region = c.region
 join region as r on r.adcode = c.region
-cross join term as t
-left join held as b on b.region = c.region and b.year = t.base_year
+cross join base as a
+left join held as b on b.region = c.region and b.year = a.year
 left join source as o on o.id = split_part(c.source, '|', 1)
 order by s.role desc, s.ordinal nulls last, c.region, c.year;

@@ -45,3 +45,8 @@ export const indicatorName = (
 	{ short_name, short_name_en }: Pick<ChartsIndicator, 'short_name' | 'short_name_en'>,
 	language: Language
 ): string => nameIn(language, { zh: short_name, en: short_name_en });
+
+/** The year an index starts from, where one can be drawn. */
+export const indexBase = (
+	points: readonly { year: number; index: number | null }[]
+): number | null => points.find(({ index }) => index === 100)?.year ?? null;
