@@ -30,7 +30,7 @@ test('the slope has the published levels of its two years', async () => {
 		select year, value from {observation} as o
 		join {source} as s on s.id = o.source
 		where region = '420324' and indicator = 'rural_income' and value is not null
-			and year in (${from}, ${to}) and s.series = '832-panel'
+			and year in (${from}, ${to}) and s.series = 'panel832'
 		order by year`);
 	const line = figure.locator('.wide [data-adcode="420324"]');
 	const ends = (await line.locator('.end').allTextContents()).map((text) =>
