@@ -84,3 +84,14 @@ test('where no source states a pair, the page says so', async () => {
 	expect(await ribbons(page).count()).toBe(0);
 	expectNoTrouble(trouble);
 });
+
+test('a programme’s page leads to its charts and to the map of every county', async () => {
+	const { page, trouble } = await site.open('/programmes/hb2020');
+	const leads = page.getByRole('navigation', { name: '本页内容' });
+	expect(await leads.getByRole('link', { name: '各县地图' }).getAttribute('href')).toMatch(
+		/maps\/hubei$/
+	);
+	await leads.getByRole('link', { name: '全部图表' }).click();
+	await expect.poll(() => new URL(page.url()).pathname).toBe(PAGE);
+	expectNoTrouble(trouble);
+});

@@ -13,6 +13,7 @@ export const charts: SectionWords['charts'] = {
 					s.within === 0 ? '' : `, ${s.within} within rounding`
 				}${s.reference ? '; some at current prices, for reference only' : ''}.`,
 	programmes: 'Programmes',
+	parts: 'On this page',
 	indicator: 'Indicator',
 	county: 'County marked',
 	noCounty: 'None',

@@ -9,6 +9,8 @@ const millions = (amount: number | null) => `${(amount ?? 0) / 100} million`;
 const pairs = (n: number) => (n === 1 ? '1 pair' : `${n} pairs`);
 
 export const programmePage: ProgrammePageWords = {
+	charts: 'All charts',
+	map: 'Map of every county',
 	headline: {
 		team: (p) => [
 			{ text: `A team of ${p.expected} state firms supports ${p.place}: ` },

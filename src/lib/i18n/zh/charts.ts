@@ -24,6 +24,7 @@ export const charts = {
 					s.within === 0 ? '' : `，${s.within} 个差距在舍入误差内`
 				}${s.reference ? '；含现价增速，仅作参考' : ''}。`,
 	programmes: '方案',
+	parts: '本页内容',
 	indicator: '指标',
 	county: '标出的县',
 	noCounty: '不标',

@@ -7,6 +7,8 @@ interface Phrase {
 }
 
 export const programmePage = {
+	charts: '全部图表',
+	map: '各县地图',
 	headline: {
 		/** A team round one place, some of whose members are not named. */
 		team: (p: { place: string; expected: number; named: number; conveners: number }): Phrase[] => [
