@@ -69,6 +69,7 @@ export const charts: SectionWords['charts'] = {
 		missing: (names) => `Not drawn, one of the two years is missing: ${names.join(', ')}.`,
 		broken: 'Dashed: series or vintage differ between the ends, they do not compare.',
 		derived: 'Hollow: derived value.',
+		summed: 'The province’s total is not drawn: it would press all counties together.',
 		silent: 'Without a growth figure: the levels cannot be divided, measure or boundaries changed.',
 		none: 'No recipient has public levels of two years.',
 		grown: 'Growth over all years (%)',

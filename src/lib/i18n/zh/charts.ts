@@ -78,6 +78,7 @@ export const charts = {
 		missing: (names: readonly string[]) => `缺其中一年，没有画：${names.join('、')}。`,
 		broken: '虚线：两头的系列或修订版不同，不能直接比。',
 		derived: '空心：推算值。',
+		summed: '全省的合计不画：它会把各县压成一团。',
 		silent: '没有写增长的，水平前后不能相除（换过口径或区划）。',
 		none: '没有两年都有公开水平的受援县。',
 		grown: '合计增长（%）',
