@@ -7,17 +7,18 @@ import svelteConfig from './svelte.config.js';
 /** Which rooms of `src/lib` each room may import from; architecture: imports point one way. */
 const ROOMS = {
 	model: [],
+	browser: [],
 	format: ['model'],
 	i18n: ['model'],
-	url: ['model', 'snapshot'],
+	url: ['model', 'browser', 'snapshot'],
 	geo: ['model'],
 	sql: ['model'],
 	methods: ['model'],
 	snapshot: ['model'],
-	engine: ['model', 'sql', 'snapshot'],
-	ui: ['model', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine'],
-	charts: ['model', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
-	map: ['model', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
+	engine: ['model', 'browser', 'sql', 'snapshot'],
+	ui: ['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine'],
+	charts: ['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
+	map: ['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
 	server: ['model', 'sql', 'snapshot', 'engine', 'geo']
 };
 

@@ -186,6 +186,73 @@ test('small maps share classes, choice and pointer', async () => {
 	expectNoTrouble(trouble);
 });
 
+test('links are narrowed to those between two cities, and the choices say how many there are', async () => {
+	const { page, trouble } = await site.open('/maps/hubei?links=hb-quyu2021');
+	const stated = await askParquet(
+		`select distinct
+			p.supporter_region, p.recipient, coalesce(nullif(supporter.parent, '420000'), supporter.adcode) as home, coalesce(nullif(recipient.parent, '420000'), recipient.adcode) as city
+		from {pairing} as p
+		join {region} as supporter on supporter.adcode = p.supporter_region
+		join {region} as recipient on recipient.adcode = p.recipient
+		where p.programme = 'hb-quyu2021' and p.status <> 'memory'`
+	);
+	const wuhan = stated.filter(({ home }) => home === '420100');
+	const enshi = wuhan.filter(({ city }) => city === '422800');
+	expect(enshi.length).toBeGreaterThan(0);
+	expect(enshi.length).toBeLessThan(stated.length);
+	const arcs = page.locator('[data-figure="map"] .region g.wide path.arc');
+	await page.getByLabel('支援方在').selectOption('420100');
+	await expect.poll(() => arcs.count()).toBe(wuhan.length);
+	const offered = page.getByLabel('受援地在').locator('option[value="422800"]');
+	expect(await offered.textContent()).toMatch(new RegExp(` ${enshi.length}$`));
+	await page.getByLabel('受援地在').selectOption('422800');
+	await expect.poll(() => arcs.count()).toBe(enshi.length);
+	await expect.poll(() => page.locator('aside section li').count()).toBe(enshi.length);
+	await expect.poll(() => page.url()).toContain('from=420100&to=422800');
+	await page.getByLabel('连线').selectOption('');
+	await expect.poll(() => page.url()).not.toContain('from=');
+	expectNoTrouble(trouble);
+});
+
+test('small maps zoom and move together: by button, by wheel with Ctrl, by hand, to a county', async () => {
+	const { page, trouble } = await site.open('/maps/sichuan?view=years&county=513433');
+	const maps = page.locator('svg[data-small]');
+	const views = () =>
+		page
+			.locator('svg[data-small] > g')
+			.evaluateAll((all) => [...new Set(all.map((one) => String(one.getAttribute('transform'))))]);
+	const scale = async () => Number(/scale\((.*)\)/.exec((await views())[0] ?? '')?.[1]);
+	expect(await views()).toEqual(['translate(0 0) scale(1)']);
+	await page.locator('aside').getByRole('button', { name: '放大到它' }).click();
+	await expect.poll(scale).toBeGreaterThan(3);
+	expect(await views()).toHaveLength(1);
+	const near = await scale();
+	const box = await maps.first().boundingBox();
+	if (box === null) throw new Error('The first map has no place on the page.');
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	// The wheel alone moves the page: no map may take it.
+	await page.mouse.wheel(0, 1);
+	await page.keyboard.down('Control');
+	await expect
+		.poll(async () => {
+			await page.mouse.wheel(0, 60);
+			return scale();
+		})
+		.toBeLessThan(near);
+	await page.keyboard.up('Control');
+	const [before] = await views();
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2, { steps: 4 });
+	await page.mouse.up();
+	await expect.poll(views).not.toEqual([before]);
+	expect(await views()).toHaveLength(1);
+	expect(page.url(), 'a drag chooses no county').toContain('county=513433');
+	await page.locator('.zoom').getByRole('button', { name: '回到全图' }).click();
+	await expect.poll(views).toEqual(['translate(0 0) scale(1)']);
+	expect(page.url()).not.toContain('fit=');
+	expectNoTrouble(trouble);
+});
+
 test('the English page speaks English', async () => {
 	const { page, trouble } = await site.open('/en/maps/sichuan?mode=coverage&view=indicators');
 	expect(await page.locator('h1').innerText()).toBe('Every county of Sichuan on one map');

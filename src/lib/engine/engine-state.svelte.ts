@@ -5,6 +5,7 @@ import type { QueryRow } from '../sql/queries';
 import { startEngine, type BrowserEngine, type StartOptions } from './browser-engine';
 import { EngineError, type EngineReason } from './engine';
 import type { Step } from './protocol';
+import { whenIdle } from '../browser/when-idle';
 
 export type EngineStatus =
 	| { phase: 'idle' }
@@ -53,13 +54,7 @@ export class EngineState {
 	 * @returns a function that calls it off if it has not begun.
 	 */
 	startWhenIdle(base: string): () => void {
-		const start = () => void this.start(base).catch(() => undefined);
-		if (typeof requestIdleCallback === 'undefined') {
-			const timer = setTimeout(start, 200);
-			return () => clearTimeout(timer);
-		}
-		const handle = requestIdleCallback(start, { timeout: 3000 });
-		return () => cancelIdleCallback(handle);
+		return whenIdle(() => void this.start(base).catch(() => undefined));
 	}
 
 	/**

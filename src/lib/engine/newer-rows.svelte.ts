@@ -4,6 +4,7 @@ import { chosenSnapshot } from '../snapshot/chosen';
 import type { Ask } from '../sql/ask';
 import { folderOf } from './browser-engine';
 import { engineState } from './engine-state.svelte';
+import { whenIdle } from '../browser/when-idle';
 
 export interface NewerRows<T> {
 	/** The answer from the other snapshot; null while the prerendered rows are those to show. */
@@ -41,8 +42,7 @@ export function newerRows<T>(
 			outdated = wanted !== built();
 			if (outdated) await engineState.start(base).catch(() => undefined);
 		};
-		if (typeof requestIdleCallback === 'undefined') void look();
-		else requestIdleCallback(() => void look());
+		return whenIdle(() => void look());
 	});
 
 	$effect(() => {

@@ -1,8 +1,5 @@
 /** The address as the owner of a page's view: read after mount, written without leaving the page. */
-import { goto } from '$app/navigation';
-import { page } from '$app/state';
-import { onMount } from 'svelte';
-import { withChosen } from '../snapshot/chosen';
+import { useAddress } from './address-state.svelte';
 import { readView, writeView, type View } from './view';
 
 export interface AddressView {
@@ -11,27 +8,18 @@ export interface AddressView {
 	change(part: Partial<View>, options?: { remember?: boolean }): void;
 }
 
-/**
- * The view of the page in the address bar. While prerendering there is no query string, so the
- * fallback is shown; a copied address takes effect as soon as the page is alive.
- */
+/** The view of the page in the address bar. While prerendering there is no query string: the fallback is shown. */
 export function useView(fallback: () => View): AddressView {
-	let alive = $state(false);
-	onMount(() => {
-		alive = true;
+	const address = useAddress<View>({
+		read: (parameters) => (parameters === null ? fallback() : readView(parameters, fallback())),
+		write: (view) => writeView(view, fallback())
 	});
-	const current = $derived(alive ? readView(page.url.searchParams, fallback()) : fallback());
 	return {
 		get current() {
-			return current;
+			return address.current;
 		},
 		change(part, { remember = false } = {}) {
-			const query = writeView({ ...current, ...part }, fallback());
-			void goto(`${page.url.pathname}${withChosen(query)}${page.url.hash}`, {
-				replaceState: !remember,
-				keepFocus: true,
-				noScroll: true
-			});
+			address.change({ ...address.current, ...part }, !remember);
 		}
 	};
 }

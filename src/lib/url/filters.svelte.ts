@@ -1,8 +1,5 @@
 /** The address as the owner of a board's filters: read after mount, written without leaving the page. */
-import { goto } from '$app/navigation';
-import { page } from '$app/state';
-import { onMount } from 'svelte';
-import { withChosen } from '../snapshot/chosen';
+import { useAddress } from './address-state.svelte';
 import { readFilters, writeFilters, type Filters } from './filters';
 
 export interface BoardFilters<Key extends string> {
@@ -13,22 +10,16 @@ export interface BoardFilters<Key extends string> {
 
 /** The filters of a board. Prerendered and before scripts run, everything is shown. */
 export function useFilters<Key extends string>(keys: readonly Key[]): BoardFilters<Key> {
-	let alive = $state(false);
-	onMount(() => {
-		alive = true;
+	const address = useAddress<Filters<Key>>({
+		read: (parameters) => readFilters(parameters, keys),
+		write: writeFilters
 	});
-	const current = $derived(readFilters(alive ? page.url.searchParams : null, keys));
 	return {
 		get current() {
-			return current;
+			return address.current;
 		},
 		change(part, { replace = false } = {}) {
-			const query = withChosen(writeFilters({ ...current, ...part }));
-			void goto(`${page.url.pathname}${query}${page.url.hash}`, {
-				replaceState: replace,
-				keepFocus: true,
-				noScroll: true
-			});
+			address.change({ ...address.current, ...part }, replace);
 		}
 	};
 }

@@ -7,7 +7,8 @@ const offer: Offer = {
 	modes: ['level', 'gap', 'coverage'],
 	years: (_, mode: MapMode) => (mode === 'coverage' ? [] : [2020, 2022]),
 	programmes: ['p1'],
-	places: new Set(['990001'])
+	places: new Set(['990001']),
+	homes: (_, end) => (end === 'from' ? ['990100', 'unit'] : ['990200'])
 };
 const read = (part: Partial<Address>) => readChoice({ ...empty, ...part }, offer);
 
@@ -21,6 +22,8 @@ describe('what the address of a map chooses', () => {
 			breaks: null,
 			links: null,
 			ends: 'all',
+			from: null,
+			to: null,
 			county: null,
 			fit: false,
 			view: 'one'

@@ -11,6 +11,8 @@ export const KEYS = [
 	'breaks',
 	'links',
 	'ends',
+	'from',
+	'to',
 	'county',
 	'fit',
 	'view'
@@ -49,6 +51,9 @@ export interface Choice {
 	breaks: number[] | null;
 	links: string | null;
 	ends: Ends;
+	/** Homes of both ends, as `homeOf` of link-homes.ts names them; null for any. */
+	from: string | null;
+	to: string | null;
 	/** A county, or a supporter with a link. */
 	county: string | null;
 	/** Whether the map shows the chosen county only. */
@@ -64,6 +69,8 @@ export interface Offer {
 	years: (indicator: string, mode: MapMode) => readonly number[];
 	programmes: readonly string[];
 	places: ReadonlySet<string>;
+	/** Homes at either end of a programme's links. */
+	homes: (programme: string, end: 'from' | 'to') => readonly string[];
 }
 
 const oneOf = <T extends string>(text: string | null, words: readonly T[]): T | undefined =>
@@ -83,14 +90,19 @@ export function readChoice(address: Address, offer: Offer): Choice {
 	const wanted = oneOf(address.by, CLASS_METHODS) ?? CLASS_METHODS[0];
 	const county =
 		address.county !== null && offer.places.has(address.county) ? address.county : null;
+	const links = oneOf(address.links, offer.programmes) ?? null;
+	const home = (end: 'from' | 'to') =>
+		links === null ? null : (oneOf(address[end], offer.homes(links, end)) ?? null);
 	return {
 		indicator,
 		mode,
 		year: asked ?? years.at(-1) ?? null,
 		by: wanted === 'custom' && typed === null ? CLASS_METHODS[0] : wanted,
 		breaks: wanted === 'custom' ? typed : null,
-		links: oneOf(address.links, offer.programmes) ?? null,
+		links,
 		ends: county === null ? ENDS[0] : (oneOf(address.ends, ENDS) ?? ENDS[0]),
+		from: home('from'),
+		to: home('to'),
 		county,
 		fit: county !== null && address.fit === '1',
 		view: oneOf(address.view, VIEWS) ?? VIEWS[0]

@@ -3,6 +3,7 @@ import type { Language } from '$lib/i18n';
 import type { MapLabel, Supporter } from '$lib/map/types';
 import type { QueryRow } from '$lib/sql/queries';
 import { bareName, nameIn } from '../../counties/county-name';
+import { linksBetween } from './link-homes';
 import type { Choice } from './map-choice';
 import type { MapsData } from './maps-data';
 
@@ -32,14 +33,15 @@ const localised = (rows: readonly LinkRow[], data: MapsData, language: Language)
 	}));
 };
 
-/** Pairs of the chosen programme, narrowed to those of the chosen place where that is asked. */
+/** Pairs of the chosen programme, narrowed to those of the chosen place and between two homes where that is asked. */
 export function chosenLinks(
 	data: MapsData,
-	{ links, ends, county }: Pick<Choice, 'links' | 'ends' | 'county'>,
+	{ links, ends, county, from, to }: Pick<Choice, 'links' | 'ends' | 'county' | 'from' | 'to'>,
 	language: Language
 ): LinkRow[] {
 	const rows = links === null ? [] : (data.links[links] ?? []);
-	const kept = rows.filter(({ supporter, recipient }) => {
+	const places = new Map(data.places.map((place) => [place.adcode, place]));
+	const kept = linksBetween(rows, { from, to }, places).filter(({ supporter, recipient }) => {
 		const [gives, receives] = [supporter === county, recipient === county];
 		return { all: true, own: gives || receives, in: receives, out: gives }[ends];
 	});

@@ -9,6 +9,7 @@ export type MapPlace = Pick<
 	| 'short_name'
 	| 'name_en'
 	| 'level'
+	| 'parent'
 	| 'label_lng'
 	| 'label_lat'
 	| 'aliases'
@@ -155,6 +156,7 @@ export async function mapsData(ask: Ask, scope: string): Promise<MapsData> {
 			short_name: one.short_name,
 			name_en: one.name_en,
 			level: one.level,
+			parent: one.parent,
 			label_lng: one.label_lng,
 			label_lat: one.label_lat,
 			aliases: one.aliases,

@@ -7,6 +7,7 @@ const place = (adcode: string, level: 'county' | 'province' = 'county') => ({
 	short_name: adcode,
 	name_en: adcode,
 	level,
+	parent: level === 'county' ? '990000' : null,
 	label_lng: 100,
 	label_lat: 30,
 	aliases: null,

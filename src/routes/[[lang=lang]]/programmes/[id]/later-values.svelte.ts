@@ -3,6 +3,7 @@ import { onMount, untrack } from 'svelte';
 import type { Packed } from '$lib/sql/packed-data';
 import { unpackData } from '$lib/sql/packed-data';
 import type { ProgrammeData } from './programme-data';
+import { whenIdle } from '$lib/browser/when-idle';
 
 type MapValues = ProgrammeData['mapValues'];
 
@@ -48,15 +49,7 @@ export function laterValues(
 	let answer = $state.raw<{ address: string; values: MapValues } | null>(null);
 	let idle = $state(false);
 
-	onMount(() => {
-		const ready = () => (idle = true);
-		if (typeof requestIdleCallback === 'undefined') {
-			const timer = setTimeout(ready, 200);
-			return () => clearTimeout(timer);
-		}
-		const handle = requestIdleCallback(ready, { timeout: 3000 });
-		return () => cancelIdleCallback(handle);
-	});
+	onMount(() => whenIdle(() => (idle = true)));
 
 	$effect(() => {
 		const asked = idle || needed() ? address() : null;
