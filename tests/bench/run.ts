@@ -11,6 +11,8 @@ import { measureChart } from './chart';
 import { measureSwitches, p95 } from './repaint';
 import { serveCompressed } from './slow-server';
 import { total, weighPage } from './weight';
+import { COUNTIES, LINKS } from './picture/wide-map';
+import { measureWideMap } from './wide';
 
 const SITE = 'build';
 const PAGE = 'programmes/hb2020';
@@ -111,9 +113,13 @@ async function repaintLines(): Promise<Line[]> {
 	try {
 		const { indicator, year } = await measureSwitches(browser, address + PAGE);
 		const chart = await measureChart(browser);
+		const bare = await measureWideMap(browser, 0);
+		const wide = await measureWideMap(browser, LINKS);
 		return [
 			promised('indicator switched to everything repainted', indicator, 50),
 			promised('year switched to everything repainted', year, 50),
+			plain(`the same for ${COUNTIES} counties without links, synthetic, p95`, ms(p95(bare))),
+			promised(`${COUNTIES} counties, ${LINKS} links, synthetic`, wide, 100),
 			{
 				what: 'script of a chart of 22 lines × 12 years, synthetic, median',
 				measured: `${median(chart).toFixed(1)} ms`,

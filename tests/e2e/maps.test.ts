@@ -249,7 +249,7 @@ test('small maps zoom and move together: by button, by wheel with Ctrl, by hand,
 	expect(page.url(), 'a drag chooses no county').toContain('county=513433');
 	await page.locator('.zoom').getByRole('button', { name: '回到全图' }).click();
 	await expect.poll(views).toEqual(['translate(0 0) scale(1)']);
-	expect(page.url()).not.toContain('fit=');
+	await expect.poll(() => page.url()).not.toContain('fit=');
 	expectNoTrouble(trouble);
 });
 

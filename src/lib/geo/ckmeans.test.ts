@@ -37,4 +37,32 @@ describe('ckmeans', () => {
 			})
 		);
 	});
+
+	it('is as good as trying every start of every group', () => {
+		/** Least sum of squared distances with so many groups, by definition. */
+		const least = (sorted: readonly number[], groups: number): number => {
+			const own = (from: number, to: number) => within([sorted.slice(from, to)]);
+			let cost = sorted.map((_, to) => own(0, to + 1));
+			for (let group = 1; group < groups; group++)
+				cost = cost.map((before, to) =>
+					Math.min(
+						before,
+						...Array.from({ length: to }, (_, from) => (cost[from] ?? 0) + own(from + 1, to + 1))
+					)
+				);
+			return cost.at(-1) ?? 0;
+		};
+		const numbers = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), {
+			minLength: 5,
+			maxLength: 40
+		});
+		fc.assert(
+			fc.property(numbers, fc.integer({ min: 1, max: 6 }), (values, groups) => {
+				const sorted = [...values].sort((a, b) => a - b);
+				const found = within(ckmeans(values, groups));
+				const best = least(sorted, Math.min(groups, new Set(sorted).size));
+				expect(found).toBeLessThanOrEqual(best + 1e-6 * Math.max(1, best));
+			})
+		);
+	});
 });

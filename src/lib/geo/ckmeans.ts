@@ -10,7 +10,8 @@ function spread(sums: number[], squares: number[], from: number, to: number): nu
 
 /**
  * The best split of `values` into at most `count` groups, each sorted, in ascending order. Fewer groups
- * when there are fewer distinct values. Dynamic programming, O(count × n²): meant for a few hundred.
+ * when there are fewer distinct values. Dynamic programming with divided search, O(count × n log n):
+ * thousands of counties in a few milliseconds.
  */
 export function ckmeans(values: readonly number[], count: number): number[][] {
 	const sorted = [...values].sort((a, b) => a - b);
@@ -28,15 +29,22 @@ export function ckmeans(values: readonly number[], count: number): number[][] {
 	for (let group = 1; group < groups; group++) {
 		const next = sorted.map(() => Infinity);
 		const start = sorted.map(() => 0);
-		for (let to = group; to < sorted.length; to++) {
-			for (let from = group; from <= to; from++) {
+		/** A group that ends later starts no earlier: half of the ends bound where the others can start. */
+		const settle = (first: number, last: number, low: number, high: number): void => {
+			if (first > last) return;
+			const to = (first + last) >> 1;
+			for (let from = low; from <= Math.min(to, high); from++) {
 				const total = (cost[from - 1] ?? Infinity) + spread(sums, squares, from, to);
 				if (total < (next[to] ?? Infinity)) {
 					next[to] = total;
 					start[to] = from;
 				}
 			}
-		}
+			const at = start[to] ?? low;
+			settle(first, to - 1, low, at);
+			settle(to + 1, last, at, high);
+		};
+		settle(group, sorted.length - 1, group, sorted.length - 1);
 		cost = next;
 		starts.push(start);
 	}

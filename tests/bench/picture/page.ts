@@ -1,18 +1,12 @@
-/** A page with nothing but the chart that is measured, drawn at a call; synthetic. */
+/** A page with nothing but the pictures that are measured, drawn at a call; synthetic. */
 import '../../../src/app.css';
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import TrendChart from '../../../src/lib/charts/trend/TrendChart.svelte';
 import type { TrendRow } from '../../../src/lib/charts/rows';
 import { zh } from '../../../src/lib/i18n/zh';
-
-/** Numbers from 0 to 1, the same in every run. */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 2 ** 32;
-	};
-}
+import { seeded } from './seeded';
+import { SCOPE } from './wide-map';
+import WideMap from './WideMap.svelte';
 
 const COUNTIES = 22;
 const YEARS = 12;
@@ -52,4 +46,14 @@ function renderChart(): number {
 	return taken;
 }
 
-Object.assign(window, { renderChart });
+/** Opens the map of the made-up country with so many of its links; `showFigures` then switches its figures. */
+async function openWideMap(links: number): Promise<void> {
+	const topology: unknown = await (await fetch(`./geo/${SCOPE}.json`)).json();
+	const map = mount(WideMap, {
+		target: document.body,
+		props: { topology: topology as ComponentProps<typeof WideMap>['topology'], links }
+	});
+	Object.assign(window, { showFigures: map.show });
+}
+
+Object.assign(window, { renderChart, openWideMap });

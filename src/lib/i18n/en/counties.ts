@@ -80,7 +80,8 @@ export const counties: typeof zh = {
 		}
 	},
 	chart: {
-		title: (indicator, base) => `${indicator}, ${base} = 100`,
+		question: (county, base) => `Since ${base}, how much have ${county} and the province grown?`,
+		base: (base) => `${base} = 100`,
 		label: (indicator, county, province) =>
 			`${indicator}: ${county} and ${province}, base year 100.`,
 		years: 'Every year, with sources',

@@ -82,6 +82,9 @@ export const maps: typeof zh = {
 	linkList: (n) => `Pairs that sources state (${n})`,
 	linkListOf: (place, n) => `Pairs of ${place} (${n})`,
 	noneOfPlace: (place) => `Among the chosen links no source states a pair of ${place}.`,
+	pairs: 'Pairs a source states: who helps whom?',
+	pairsEnds: (n, supporters, recipients) =>
+		`${n} pairs · ${supporters} supporters · ${recipients} recipients`,
 	linkCount: (name, n) => `${name} ${n}`,
 	linkNote:
 		'The number after a name counts its links. No source states an amount pair by pair, so all lines are equally wide.',

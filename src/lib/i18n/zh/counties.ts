@@ -95,7 +95,8 @@ export const counties = {
 		} as Record<string, string>
 	},
 	chart: {
-		title: (indicator: string, base: number) => `${indicator}，${base} 年为 100`,
+		question: (county: string, base: number) => `${base} 年以来，${county}和全省各长了多少？`,
+		base: (base: number) => `${base} 年 = 100`,
 		label: (indicator: string, county: string, province: string) =>
 			`${indicator}：${county}与${province}，以基年为 100。`,
 		years: '逐年数与来源',

@@ -86,6 +86,9 @@ export const maps = {
 	linkList: (n: number) => `来源写明的结对（${n}）`,
 	linkListOf: (place: string, n: number) => `${place}的结对（${n}）`,
 	noneOfPlace: (place: string) => `所选连线里，没有来源写明${place}的结对。`,
+	pairs: '来源写明的结对：谁帮谁？',
+	pairsEnds: (n: number, supporters: number, recipients: number) =>
+		`${n} 对 · ${supporters} 个支援方 · ${recipients} 个受援地`,
 	linkCount: (name: string, n: number) => `${name} ${n}`,
 	linkNote: '地名后的数字是连线条数；来源没有逐对写明金额，线不分粗细。',
 	find: '找一个县：名称、拼音首字母或代码',

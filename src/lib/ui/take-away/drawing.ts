@@ -22,7 +22,7 @@ function element(name: string, attributes: Record<string, string | number>): SVG
 }
 
 const isControl = (node: Element) =>
-	node.matches('.no-print, input, select, canvas, [role="slider"], script, style, dialog');
+	node.matches('.no-print, input, select, summary, canvas, [role="slider"], script, style, dialog');
 
 /** Hidden from sight, or for screen readers only. */
 function isHidden(node: Element): boolean {
