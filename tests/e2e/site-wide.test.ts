@@ -59,11 +59,14 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+/** What the margins of app.css leave of A4, at 96 dots an inch. */
+const SHEET = { width: 703, height: 1017 };
+
 const sideways = (page: Page): Promise<number> =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const path of PAGES) {
-	test(`${path} has no accessibility violation, keeps still and never scrolls sideways, wide and narrow, light and dark`, async () => {
+	test(`${path} has no accessibility violation, keeps still and never scrolls sideways, wide and narrow, light and dark, on paper`, async () => {
 		const { page, trouble } = await site.open(path, { colorScheme: 'light' }, WATCH_SHIFTS);
 		expect(await sideways(page), 'sideways scroll').toBeLessThanOrEqual(0);
 		expect(await violations(page)).toEqual([]);
@@ -77,6 +80,9 @@ for (const path of PAGES) {
 		expect(
 			await violations(page, ['color-contrast', 'target-size', 'scrollable-region-focusable'])
 		).toEqual([]);
+		await page.emulateMedia({ media: 'print' });
+		await page.setViewportSize(SHEET);
+		expect(await sideways(page), 'wider than a sheet of A4').toBeLessThanOrEqual(0);
 		expectNoTrouble(trouble);
 	});
 }
