@@ -214,6 +214,23 @@ test('links are narrowed to those between two cities, and the choices say how ma
 	expectNoTrouble(trouble);
 });
 
+test('links are narrowed to those of a role, which tooltip and list name', async () => {
+	const { page, trouble } = await site.open('/maps/zhejiang?links=zj2023');
+	const arcs = page.locator('[data-figure="map"] .region g.wide path.arc');
+	const stated = await askParquet(
+		`select role from {pairing} where programme = 'zj2023' and status <> 'memory'`
+	);
+	await expect.poll(() => arcs.count()).toBe(stated.length);
+	await page.getByLabel('角色').selectOption({ label: '召集单位' });
+	await expect
+		.poll(() => arcs.count())
+		.toBe(stated.filter(({ role }) => role === 'convener').length);
+	const items = page.locator('aside section li');
+	expect(await items.first().innerText()).toContain('（召集单位） → 景宁');
+	await expect.poll(() => page.url()).toContain('role=convener');
+	expectNoTrouble(trouble);
+});
+
 test('small maps zoom and move together: by button, by wheel with Ctrl, by hand, to a county', async () => {
 	const { page, trouble } = await site.open('/maps/sichuan?view=years&county=513433');
 	const maps = page.locator('svg[data-small]');

@@ -116,8 +116,16 @@ export const en: CoreWords = {
 		linksOffered:
 			'Links of other schemes are not drawn by themselves; choose one under “Links” to see them.',
 		linksDrawn: ' Its links are drawn on the map now.',
+		roles: {
+			supporter: '',
+			lead: 'lead',
+			convener: 'convener',
+			member: 'team member',
+			park: 'park',
+			district: 'district'
+		},
 		link: (p) =>
-			`${p.supporter} → ${p.recipient}${p.seen ? ` (seen in reports of ${p.seen})` : ' (seen in an undated report)'}${p.ended ? ', ended' : ''}`
+			`${p.supporter}${p.role && ` (${p.role})`} → ${p.recipient}${p.seen ? ` (seen in reports of ${p.seen})` : ' (seen in an undated report)'}${p.ended ? ', ended' : ''}`
 	},
 
 	controls: {

@@ -115,8 +115,23 @@ export const zh = {
 			`“${name}”是另一项制度，见诸公开报道 ${n} 对，涉及本页 ${touched} 个受援县。`,
 		linksOffered: '别的制度的连线不自动画，要看在“连线”里选。',
 		linksDrawn: '图上现在画的是它的连线。',
-		link: (p: { supporter: string; recipient: string; seen: string | null; ended: boolean }) =>
-			`${p.supporter} → ${p.recipient}${p.seen ? `（见于 ${p.seen}报道）` : '（见于报道，未注日期）'}${p.ended ? '，已结束' : ''}`
+		/** Of a supporter in a link; who simply supports needs no word. */
+		roles: {
+			supporter: '',
+			lead: '牵头',
+			convener: '召集单位',
+			member: '团组成员',
+			park: '园区',
+			district: '城区'
+		} as Record<string, string>,
+		link: (p: {
+			supporter: string;
+			role: string;
+			recipient: string;
+			seen: string | null;
+			ended: boolean;
+		}) =>
+			`${p.supporter}${p.role && `（${p.role}）`} → ${p.recipient}${p.seen ? `（见于 ${p.seen}报道）` : '（见于报道，未注日期）'}${p.ended ? '，已结束' : ''}`
 	},
 
 	controls: {

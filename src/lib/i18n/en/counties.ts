@@ -137,14 +137,6 @@ export const counties: typeof zh = {
 				? `seen in reports of ${from}`
 				: `seen in reports from ${from} to ${to}`,
 		undated: 'seen in reports, no date',
-		roles: {
-			supporter: '',
-			lead: 'lead',
-			convener: 'convener',
-			member: 'member of the team',
-			park: 'park',
-			district: 'district'
-		},
 		states,
 		outside: 'outside the five documents'
 	},

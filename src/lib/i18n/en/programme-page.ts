@@ -68,7 +68,6 @@ export const programmePage: ProgrammePageWords = {
 		evidence: 'Evidence of who supports whom',
 		evidenceLead: 'Only ties a source states; dates are those of reports, not legal terms'
 	},
-	roles: { supporter: '', lead: 'lead', convener: 'convener', member: 'team member' },
 	kinds: {
 		central_soe: 'central state firm',
 		provincial_soe: 'provincial state firm',

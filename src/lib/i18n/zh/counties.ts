@@ -150,14 +150,6 @@ export const counties = {
 		seen: (from: string, to: string | null) =>
 			to === null || to === from ? `见于 ${from}报道` : `见于 ${from}至 ${to}报道`,
 		undated: '见于报道，日期不详',
-		roles: {
-			supporter: '',
-			lead: '牵头',
-			convener: '召集',
-			member: '团组成员',
-			park: '园区',
-			district: '城区'
-		} as Record<string, string>,
 		states,
 		outside: '五份文件之外'
 	},

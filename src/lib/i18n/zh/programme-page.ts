@@ -84,10 +84,6 @@ export const programmePage = {
 		evidence: '谁帮谁的依据',
 		evidenceLead: '只列来源写明的关系；日期是报道日期，不是法定起止'
 	},
-	roles: { supporter: '', lead: '牵头', convener: '召集单位', member: '团组成员' } as Record<
-		string,
-		string
-	>,
 	kinds: {
 		central_soe: '中央企业',
 		provincial_soe: '省属企业',

@@ -8,6 +8,7 @@ const offer: Offer = {
 	years: (_, mode: MapMode) => (mode === 'coverage' ? [] : [2020, 2022]),
 	programmes: ['p1'],
 	places: new Set(['990001']),
+	roles: () => ['lead', 'member'],
 	homes: (_, end) => (end === 'from' ? ['990100', 'unit'] : ['990200'])
 };
 const read = (part: Partial<Address>) => readChoice({ ...empty, ...part }, offer);
@@ -24,6 +25,7 @@ describe('what the address of a map chooses', () => {
 			ends: 'all',
 			from: null,
 			to: null,
+			role: null,
 			county: null,
 			fit: false,
 			view: 'one'

@@ -13,6 +13,7 @@ export const KEYS = [
 	'ends',
 	'from',
 	'to',
+	'role',
 	'county',
 	'fit',
 	'view'
@@ -54,6 +55,8 @@ export interface Choice {
 	/** Homes of both ends, as `homeOf` of link-homes.ts names them; null for any. */
 	from: string | null;
 	to: string | null;
+	/** Role of the supporter; null for any. */
+	role: string | null;
 	/** A county, or a supporter with a link. */
 	county: string | null;
 	/** Whether the map shows the chosen county only. */
@@ -71,6 +74,8 @@ export interface Offer {
 	places: ReadonlySet<string>;
 	/** Homes at either end of a programme's links. */
 	homes: (programme: string, end: 'from' | 'to') => readonly string[];
+	/** Roles of supporters in a programme's links. */
+	roles: (programme: string) => readonly string[];
 }
 
 const oneOf = <T extends string>(text: string | null, words: readonly T[]): T | undefined =>
@@ -103,6 +108,7 @@ export function readChoice(address: Address, offer: Offer): Choice {
 		ends: county === null ? ENDS[0] : (oneOf(address.ends, ENDS) ?? ENDS[0]),
 		from: home('from'),
 		to: home('to'),
+		role: links === null ? null : (oneOf(address.role, offer.roles(links)) ?? null),
 		county,
 		fit: county !== null && address.fit === '1',
 		view: oneOf(address.view, VIEWS) ?? VIEWS[0]

@@ -36,17 +36,32 @@ const localised = (rows: readonly LinkRow[], data: MapsData, language: Language)
 /** Pairs of the chosen programme, narrowed to those of the chosen place and between two homes where that is asked. */
 export function chosenLinks(
 	data: MapsData,
-	{ links, ends, county, from, to }: Pick<Choice, 'links' | 'ends' | 'county' | 'from' | 'to'>,
+	{
+		links,
+		ends,
+		county,
+		from,
+		to,
+		role
+	}: Pick<Choice, 'links' | 'ends' | 'county' | 'from' | 'to' | 'role'>,
 	language: Language
 ): LinkRow[] {
 	const rows = links === null ? [] : (data.links[links] ?? []);
 	const places = new Map(data.places.map((place) => [place.adcode, place]));
-	const kept = linksBetween(rows, { from, to }, places).filter(({ supporter, recipient }) => {
-		const [gives, receives] = [supporter === county, recipient === county];
-		return { all: true, own: gives || receives, in: receives, out: gives }[ends];
-	});
+	const kept = linksBetween(rows, { from, to }, places).filter(
+		({ supporter, recipient, ...link }) => {
+			if (role !== null && link.role !== role) return false;
+			const [gives, receives] = [supporter === county, recipient === county];
+			return { all: true, own: gives || receives, in: receives, out: gives }[ends];
+		}
+	);
 	return localised(kept, data, language);
 }
+
+/** Roles of supporters in some links, each once. */
+export const rolesIn = (links: readonly LinkRow[]): string[] => [
+	...new Set(links.map(({ role }) => role))
+];
 
 /** How many links begin or end at each place. */
 export function countsOf(links: readonly LinkRow[]): Map<string, number> {

@@ -15,6 +15,7 @@ export function linkSentence(
 		.join('—');
 	return words.programme.link({
 		supporter: link.supporter_name,
+		role: words.programme.roles[link.role] ?? '',
 		recipient: link.recipient_name,
 		seen: seen || null,
 		ended: link.state === 'ended'
