@@ -19,6 +19,10 @@ const ROOMS = {
 	ui: ['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine'],
 	charts: ['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
 	map: ['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
+	workbench: [
+		...['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
+		...['charts', 'map']
+	],
 	server: ['model', 'sql', 'snapshot', 'engine', 'geo']
 };
 

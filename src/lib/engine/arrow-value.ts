@@ -11,15 +11,15 @@ import type { Value } from './engine';
 import {
 	blobText,
 	dateText,
-	decimalNumber,
 	distinctNames,
 	intervalText,
 	listText,
 	mapText,
+	PLAIN,
 	structText,
 	timestampText,
 	timeText,
-	wholeNumber
+	type Numbers
 } from './value-text';
 
 /** A result by column: the shape that crosses from the worker to the page. */
@@ -74,18 +74,18 @@ function interval(vector: Vector, index: number): string {
 	return intervalText(months, days, wide(words.subarray(2), true) / 1_000n);
 }
 
-const structFields = (vector: Vector, index: number): [string, Value][] =>
+const structFields = (vector: Vector, index: number, numbers: Numbers): [string, Value][] =>
 	(vector.type as DataType).children.map((field, position) => {
 		const column = vector.getChildAt(position);
-		return [field.name, column ? value(column, index) : null];
+		return [field.name, column ? value(column, index, numbers) : null];
 	});
 
-const listItems = (items: Vector): Value[] =>
-	Array.from({ length: items.length }, (_, position) => value(items, position));
+const listItems = (items: Vector, numbers: Numbers): Value[] =>
+	Array.from({ length: items.length }, (_, position) => value(items, position, numbers));
 
-const mapPairs = (pairs: Vector): [Value, Value][] =>
+const mapPairs = (pairs: Vector, numbers: Numbers): [Value, Value][] =>
 	Array.from({ length: pairs.length }, (_, position) => {
-		const [key, content] = structFields(pairs, position);
+		const [key, content] = structFields(pairs, position, numbers);
 		return [key?.[1] ?? null, content?.[1] ?? null];
 	});
 
@@ -93,19 +93,21 @@ const mapPairs = (pairs: Vector): [Value, Value][] =>
  * The plain value of one cell, by the column's Arrow type.
  * DECIMAL becomes a number, HUGEINT and BIGINT a number while exact and else text,
  * DATE and TIMESTAMP text, LIST, STRUCT and MAP text.
+ * @param numbers how numbers are given that JavaScript may not hold.
  */
-export function value(vector: Vector, index: number): Value {
+export function value(vector: Vector, index: number, numbers: Numbers = PLAIN): Value {
 	const type = vector.type as DataType;
 	const raw: unknown = vector.isValid(index) ? vector.get(index) : null;
 	if (raw === null || raw === undefined) return null;
 	if (DataType.isBool(type)) return Boolean(raw);
-	if (DataType.isInt(type)) return type.bitWidth === 64 ? wholeNumber(raw as bigint) : Number(raw);
+	if (DataType.isInt(type))
+		return type.bitWidth === 64 ? numbers.whole(raw as bigint) : Number(raw);
 	if (DataType.isFloat(type)) return raw as number;
 	if (DataType.isUtf8(type) || DataType.isLargeUtf8(type)) return raw as string;
 	if (DataType.isDecimal(type)) {
 		const unscaled = wide(raw as Uint32Array, true);
 		// DuckDB sends HUGEINT as a decimal without a fraction.
-		return type.scale === 0 ? wholeNumber(unscaled) : decimalNumber(unscaled, type.scale);
+		return type.scale === 0 ? numbers.whole(unscaled) : numbers.decimal(unscaled, type.scale);
 	}
 	if (DataType.isDate(type)) return dateText(Number(stored(vector, index)));
 	if (DataType.isTimestamp(type)) {
@@ -117,13 +119,13 @@ export function value(vector: Vector, index: number): Value {
 	if (DataType.isBinary(type)) return blobText(raw as Uint8Array);
 	if (DataType.isFixedSizeBinary(type)) {
 		const bytes = (raw as Uint8Array).slice();
-		return wholeNumber(wide(new Uint32Array(bytes.buffer), false));
+		return numbers.whole(wide(new Uint32Array(bytes.buffer), false));
 	}
 	if (DataType.isDictionary(type)) return raw as string;
-	if (DataType.isStruct(type)) return structText(structFields(vector, index));
-	if (DataType.isMap(type)) return mapText(mapPairs(entries(vector, index)));
+	if (DataType.isStruct(type)) return structText(structFields(vector, index, numbers));
+	if (DataType.isMap(type)) return mapText(mapPairs(entries(vector, index), numbers));
 	if (DataType.isList(type) || DataType.isFixedSizeList(type))
-		return listText(listItems(raw as Vector));
+		return listText(listItems(raw as Vector, numbers));
 	return String(raw);
 }
 

@@ -9,6 +9,7 @@ import {
 	type Value
 } from './engine';
 import { LIMITS, tooLong, type Limits } from './limits';
+import type { Columns } from './arrow-value';
 import type { Step } from './protocol';
 import { rowsFromColumns } from './rows-from-columns';
 import { openSession, type Session, type SessionOptions } from './session';
@@ -40,43 +41,66 @@ export const folderOf = (base: string): string => {
 	return new URL('snapshots/', site).href;
 };
 
+/** The options of a session that loads one snapshot into the default schema. */
+export const sessionOf = (options: StartOptions): SessionOptions => ({
+	snapshots: folderOf(options.base),
+	sets: [{ snapshot: options.snapshot ?? null, schema: null }],
+	memoryLimit: null,
+	module: null,
+	limits: { ...LIMITS, ...options.limits },
+	onprogress: options.onprogress ?? (() => undefined),
+	signal: options.signal ?? null,
+	createWorker: options.createWorker ?? createWorker
+});
+
 /**
  * Starts the engine in a worker and loads the snapshot.
  * @throws EngineError `unsupported`, `start`, `load`, `integrity`, `timeout` or `cancelled`.
  */
 export async function startEngine(options: StartOptions): Promise<BrowserEngine> {
-	const limits = { ...LIMITS, ...options.limits };
-	const session: SessionOptions = {
-		snapshots: folderOf(options.base),
-		snapshot: options.snapshot ?? null,
-		module: null,
-		limits,
-		onprogress: options.onprogress ?? (() => undefined),
-		signal: options.signal ?? null,
-		createWorker: options.createWorker ?? createWorker
-	};
-	return new WorkerEngine(await openSession(session), { ...session, signal: null });
+	const session = sessionOf(options);
+	return new WorkerEngine(await openSession(session), session);
 }
 
-class WorkerEngine implements BrowserEngine {
+/** One task after another in a worker that is replaced when it is lost. */
+export class WorkerEngine implements BrowserEngine {
 	readonly snapshot: string;
 	readonly #options: SessionOptions;
 	#session: Promise<Session>;
 	#queue: Promise<void> = Promise.resolve();
 	#closed = false;
 
+	/** @param options the session was opened with. */
 	constructor(session: Session, options: SessionOptions) {
 		this.snapshot = session.snapshot;
+		const [first, ...others] = options.sets;
 		// Later starts stay with the same snapshot, so that figures on one page never mix.
-		this.#options = { ...options, snapshot: session.snapshot, module: session.module };
+		const sets = [{ schema: first?.schema ?? null, snapshot: session.snapshot }, ...others];
+		this.#options = { ...options, sets, module: session.module, signal: null };
 		this.#session = Promise.resolve(session);
 	}
 
-	query(
+	async query(
 		sql: string,
 		parameters: readonly Value[] = [],
-		{ signal, timeout = this.#options.limits.query }: QueryOptions = {}
+		options: QueryOptions = {}
 	): Promise<Row[]> {
+		return rowsFromColumns(
+			await this.task(
+				(session) => session.ask<Columns>({ type: 'query', sql, parameters }),
+				options
+			)
+		);
+	}
+
+	/**
+	 * Queues what is asked of a session; cancelled or too long, it is given up.
+	 * @throws EngineError
+	 */
+	protected task<Result>(
+		ask: (session: Session) => Promise<Result>,
+		{ signal, timeout = this.#options.limits.query }: QueryOptions
+	): Promise<Result> {
 		return new Promise((resolve, reject) => {
 			let over = false;
 			let stop: ((error: EngineError) => void) | null = null;
@@ -98,8 +122,8 @@ class WorkerEngine implements BrowserEngine {
 			this.#queue = this.#queue.then(async () => {
 				if (over) return;
 				try {
-					const rows = await this.#run(sql, parameters, timeout, (how) => (stop = how));
-					finish(() => resolve(rows));
+					const result = await this.#run(ask, timeout, (how) => (stop = how));
+					finish(() => resolve(result));
 				} catch (error) {
 					finish(() => reject(error as EngineError));
 				}
@@ -126,6 +150,14 @@ class WorkerEngine implements BrowserEngine {
 		await this.#session.then((session) => session.end(closed())).catch(() => undefined);
 	}
 
+	/** Whether the worker is gone with all that readers made in it; the next task starts another. */
+	protected async lost(): Promise<boolean> {
+		return this.#session.then(
+			(session) => session.ended,
+			() => true
+		);
+	}
+
 	/** The worker in use, or a new one if that one is lost. */
 	async #living(): Promise<Session> {
 		if (this.#closed) throw closed();
@@ -135,12 +167,11 @@ class WorkerEngine implements BrowserEngine {
 		return this.#session;
 	}
 
-	async #run(
-		sql: string,
-		parameters: readonly Value[],
+	async #run<Result>(
+		ask: (session: Session) => Promise<Result>,
 		timeout: number,
 		onstoppable: (stop: (error: EngineError) => void) => void
-	): Promise<Row[]> {
+	): Promise<Result> {
 		const session = await this.#living();
 		let grace: ReturnType<typeof setTimeout> | undefined;
 		let reason: EngineError | null = null;
@@ -153,7 +184,7 @@ class WorkerEngine implements BrowserEngine {
 		const limit = setTimeout(() => stop(tooLong(timeout)), timeout);
 		onstoppable(stop);
 		try {
-			return rowsFromColumns(await session.ask(sql, parameters));
+			return await ask(session);
 		} catch (error) {
 			throw reason ?? error;
 		} finally {

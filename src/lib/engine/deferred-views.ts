@@ -4,8 +4,8 @@
  */
 import { statementsOf, type Statement } from '../sql/statements';
 
-/** Statements that look at the catalogue see everything or mislead. */
-const CATALOGUE = /\b(duckdb_\w+|information_schema|pg_\w+|sqlite_master|show|pragma)\b/i;
+/** Statements that look at the catalogue, or leave the default schema, must find everything made. */
+const CATALOGUE = /\b(duckdb_\w+|information_schema|pg_\w+|sqlite_master|show|pragma|use|set)\b/i;
 
 export class DeferredViews {
 	readonly #statements: Statement[];

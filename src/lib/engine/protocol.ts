@@ -6,22 +6,64 @@ import type { EngineReason, Value } from './engine';
 export const STEPS = ['download', 'engine', 'insert'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** To the worker. The page sends one query at a time. */
+/** What an engine starts with. */
+export interface StartRequest {
+	/** Absolute address of the folder that holds `index.json`. */
+	snapshots: string;
+	/** The snapshots to load; the first is the engine's own. */
+	sets: readonly PlacedSnapshot[];
+	/** Such as `1GB`; null leaves the engine's own. */
+	memoryLimit: string | null;
+	/** The engine's code as an earlier start compiled it. */
+	module: WebAssembly.Module | null;
+}
+
+export interface PlacedSnapshot {
+	/** Identifier to load instead of the host's current one. */
+	snapshot: string | null;
+	/** The schema its tables and views stand in; null is the engine's default one. */
+	schema: string | null;
+}
+
+/** Where a streamed result ends although there is more. */
+export interface ResultLimits {
+	rows: number;
+	/** Bytes of Arrow. */
+	bytes: number;
+}
+
+/** The end of a streamed result. */
+export interface StreamEnd {
+	rows: number;
+	bytes: number;
+	/** Milliseconds until the engine had the first rows, and until the last ones were handed over. */
+	first: number;
+	total: number;
+	/** The limit that cut the result off, or null when it is whole. */
+	cut: keyof ResultLimits | null;
+}
+
+/** Pieces of one Arrow IPC stream; the first message begins with the schema. */
+export type Pieces = Uint8Array<ArrayBuffer>[];
+
+/** What the page asks of a ready worker, one at a time. */
+export type Task =
+	| { type: 'query'; sql: string; parameters: readonly Value[] }
+	| { type: 'stream'; sql: string; limits: ResultLimits }
+	/** Makes a table of the page's own from an Arrow IPC stream. */
+	| { type: 'insert'; table: string; ipc: Uint8Array<ArrayBuffer> };
+
+/** To the worker. */
 export type Request =
-	| ({
-			type: 'start';
-			/** The engine's code as an earlier start compiled it. */
-			module: WebAssembly.Module | null;
-	  } & LoaderRequest)
-	| { type: 'query'; id: number; sql: string; parameters: readonly Value[] }
-	| { type: 'cancel'; id: number };
+	({ type: 'start' } & StartRequest) | (Task & { id: number }) | { type: 'cancel'; id: number };
 
 /** From the worker. */
 export type Reply =
 	| { type: 'progress'; step: Step; fraction: number }
 	| { type: 'ready'; snapshot: string; module: WebAssembly.Module }
 	| { type: 'refused'; failure: Failure }
-	| { type: 'rows'; id: number; columns: Columns }
+	| { type: 'pieces'; id: number; pieces: Pieces }
+	| { type: 'done'; id: number; result: Columns | StreamEnd | null }
 	| { type: 'failed'; id: number; failure: Failure; broken: boolean };
 
 /** To the loader, once. */

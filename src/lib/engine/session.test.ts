@@ -32,7 +32,8 @@ const MODULE = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 
 
 const options = (signal: AbortSignal | null = null): SessionOptions => ({
 	snapshots: 'http://localhost/snapshots/',
-	snapshot: null,
+	sets: [{ snapshot: null, schema: null }],
+	memoryLimit: null,
 	module: null,
 	limits: LIMITS,
 	onprogress: (fraction) => fractions.push(fraction),
@@ -101,31 +102,39 @@ describe('a worker that is ready', () => {
 
 	it('answers, ignoring replies to questions that are over', async () => {
 		const session = await open();
-		const answer = session.ask('select $1', ['a']);
+		const answer = session.ask({ type: 'query', sql: 'select $1', parameters: ['a'] });
 		const id = (worker.received.at(-1) as { id: number }).id;
-		worker.say({ type: 'rows', id: id + 1, columns: { names: [], values: [], rows: 0 } });
-		worker.say({ type: 'rows', id, columns });
+		worker.say({ type: 'done', id: id + 1, result: null });
+		worker.say({ type: 'done', id, result: columns });
 		expect(await answer).toEqual(columns);
 	});
 
 	it('that crashes rejects the question under way and every later one', async () => {
 		const session = await open();
-		const refused = expect(session.ask('select 1', [])).rejects.toThrow(/out of memory/);
+		const refused = expect(
+			session.ask({ type: 'query', sql: 'select 1', parameters: [] })
+		).rejects.toThrow(/out of memory/);
 		worker.crash('out of memory');
 		await refused;
 		expect(session.ended).toBe(true);
 		expect(worker.terminated).toBe(true);
-		await expect(session.ask('select 1', [])).rejects.toThrow(/out of memory/);
+		await expect(session.ask({ type: 'query', sql: 'select 1', parameters: [] })).rejects.toThrow(
+			/out of memory/
+		);
 	});
 
 	it('stays after a wrong query and ends after one that broke the database', async () => {
 		const session = await open();
 		const failure = { reason: 'query', message: 'no', subject: null } as const;
-		const wrong = expect(session.ask('selct', [])).rejects.toMatchObject({ reason: 'query' });
+		const wrong = expect(
+			session.ask({ type: 'query', sql: 'selct', parameters: [] })
+		).rejects.toMatchObject({ reason: 'query' });
 		worker.say({ type: 'failed', id: 1, failure, broken: false });
 		await wrong;
 		expect(session.ended).toBe(false);
-		const fatal = expect(session.ask('select 1', [])).rejects.toMatchObject({ reason: 'query' });
+		const fatal = expect(
+			session.ask({ type: 'query', sql: 'select 1', parameters: [] })
+		).rejects.toMatchObject({ reason: 'query' });
 		worker.say({ type: 'failed', id: 2, failure, broken: true });
 		await fatal;
 		expect(session.ended).toBe(true);

@@ -1,15 +1,10 @@
 /** One life of the engine worker, from its start to its end, seen from the page. */
-import type { Columns } from './arrow-value';
-import { EngineError, type Value } from './engine';
+import { EngineError } from './engine';
 import { errorFrom } from './failure';
 import { stalled, type Limits } from './limits';
-import type { Reply, Request, Step } from './protocol';
+import type { Pieces, Reply, Request, StartRequest, Step, Task } from './protocol';
 
-export interface SessionOptions {
-	/** Absolute address of the folder of snapshots, ending in `/`. */
-	snapshots: string;
-	snapshot: string | null;
-	module: WebAssembly.Module | null;
+export interface SessionOptions extends StartRequest {
 	limits: Limits;
 	/** Called with 0..1 and the step at work. */
 	onprogress: (fraction: number, step: Step) => void;
@@ -19,7 +14,8 @@ export interface SessionOptions {
 
 interface Pending {
 	id: number;
-	resolve: (columns: Columns) => void;
+	onpieces: (pieces: Pieces) => void;
+	resolve: (result: unknown) => void;
 	reject: (error: EngineError) => void;
 }
 
@@ -48,13 +44,17 @@ export class Session {
 		return this.#ended !== null;
 	}
 
-	/** @throws EngineError of the query, or of the session's end. */
-	ask(sql: string, parameters: readonly Value[]): Promise<Columns> {
+	/**
+	 * @param onpieces called with each parcel of a streamed result, before the task is done.
+	 * @returns what the task's kind promises: columns, the end of a stream, or null.
+	 * @throws EngineError of the task, or of the session's end.
+	 */
+	ask<Result>(task: Task, onpieces: (pieces: Pieces) => void = () => undefined): Promise<Result> {
 		if (this.#ended) return Promise.reject(this.#ended);
-		return new Promise((resolve, reject) => {
+		return new Promise<Result>((resolve, reject) => {
 			const id = this.#next++;
-			this.#pending = { id, resolve, reject };
-			send(this.worker, { type: 'query', id, sql, parameters: [...parameters] });
+			this.#pending = { id, onpieces, resolve: resolve as Pending['resolve'], reject };
+			send(this.worker, { ...task, id });
 		});
 	}
 
@@ -73,16 +73,19 @@ export class Session {
 	}
 
 	#receive(reply: Reply): void {
-		if ((reply.type !== 'rows' && reply.type !== 'failed') || reply.id !== this.#pending?.id)
+		const pending = this.#pending;
+		if (!pending || !('id' in reply) || reply.id !== pending.id) return;
+		if (reply.type === 'pieces') {
+			pending.onpieces(reply.pieces);
 			return;
-		const { resolve, reject } = this.#pending;
+		}
 		this.#pending = null;
-		if (reply.type === 'rows') {
-			resolve(reply.columns);
+		if (reply.type === 'done') {
+			pending.resolve(reply.result);
 			return;
 		}
 		const error = errorFrom(reply.failure);
-		reject(error);
+		pending.reject(error);
 		if (reply.broken) this.end(error);
 	}
 }
@@ -140,12 +143,8 @@ export function openSession(options: SessionOptions): Promise<Session> {
 			}
 		};
 		watch('download');
-		send(worker, {
-			type: 'start',
-			snapshots: options.snapshots,
-			snapshot: options.snapshot,
-			module: options.module
-		});
+		const { snapshots, sets, memoryLimit, module } = options;
+		send(worker, { type: 'start', snapshots, sets, memoryLimit, module });
 	});
 }
 

@@ -2,11 +2,12 @@
 import { compileEngine, requireWebAssembly } from './compile';
 import type { Database } from './database';
 import { loadSnapshot } from './load-snapshot';
-import type { LoaderRequest, Step } from './protocol';
+import type { StartRequest, Step } from './protocol';
 import { ENGINE_BYTES, READER_BYTES } from './start-progress';
 
 export interface Started {
 	database: Database;
+	/** Identifier of the first snapshot asked for. */
 	snapshot: string;
 	module: WebAssembly.Module;
 }
@@ -32,30 +33,29 @@ function tally(onstep: OnStep, expected: number) {
 }
 
 /**
- * Brings the engine up with a snapshot in it and closes it off.
- * @param request absolute address of the snapshots, and the snapshot wanted.
- * @param known compiled code of an earlier start, or null.
+ * Brings the engine up with its snapshots in it and closes it off.
  * @throws EngineError, DownloadError of the engine's file, or WebAssembly's own error.
  */
-export async function start(
-	request: LoaderRequest,
-	known: WebAssembly.Module | null,
-	onstep: OnStep
-): Promise<Started> {
+export async function start(request: StartRequest, onstep: OnStep): Promise<Started> {
 	requireWebAssembly();
 	onstep('download', 0);
-	const bytes = tally(onstep, (known ? 0 : ENGINE_BYTES) + READER_BYTES);
+	const { module: known, snapshots, sets } = request;
+	const bytes = tally(onstep, (known ? 0 : ENGINE_BYTES) + READER_BYTES * sets.length);
 	const module = known ? Promise.resolve(known) : compileEngine(bytes.add);
-	const [database, snapshot, compiled] = await Promise.all([
+	const [database, loaded, compiled] = await Promise.all([
 		// Imported late, so that the engine's file is on its way while this code is read.
 		import('./open-database').then(({ openDatabase }) => openDatabase(module)),
-		loadSnapshot(request, bytes),
+		Promise.all(sets.map(({ snapshot }) => loadSnapshot({ snapshots, snapshot }, bytes))),
 		module
 	]);
 	onstep('engine', 1);
-	const { tables, views } = snapshot;
-	database.insert(tables, (count) => onstep('insert', count / tables.length));
-	database.define(views);
-	database.lock();
-	return { database, snapshot: snapshot.id, module: compiled };
+	const tables = loaded.reduce((sum, snapshot) => sum + snapshot.tables.length, 0);
+	let inserted = 0;
+	loaded.forEach((snapshot, position) => {
+		const schema = sets[position]?.schema ?? null;
+		database.insert(snapshot.tables, () => onstep('insert', ++inserted / tables), schema);
+		database.define(snapshot.views, schema);
+	});
+	database.lock(request.memoryLimit);
+	return { database, snapshot: loaded[0]?.id ?? '', module: compiled };
 }

@@ -54,14 +54,32 @@ export function wholeNumber(value: bigint): number | string {
 	return Number.isSafeInteger(number) ? number : value.toString();
 }
 
-/** The nearest JavaScript number to `unscaled` / 10^`scale`. */
-export function decimalNumber(unscaled: bigint, scale: number): number {
-	if (scale <= 0) return Number(unscaled);
+/** `unscaled` / 10^`scale` with all its digits. */
+export function decimalText(unscaled: bigint, scale: number): string {
+	if (scale <= 0) return unscaled.toString();
 	const digits = (unscaled < 0n ? -unscaled : unscaled).toString().padStart(scale + 1, '0');
 	const point = digits.length - scale;
-	// Parsing the digits rounds once; dividing by a power of ten would round twice.
-	return Number(`${unscaled < 0n ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`);
+	return `${unscaled < 0n ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
+
+/**
+ * The nearest JavaScript number to `unscaled` / 10^`scale`.
+ * Parsing the digits rounds once; dividing by a power of ten would round twice.
+ */
+export const decimalNumber = (unscaled: bigint, scale: number): number =>
+	Number(decimalText(unscaled, scale));
+
+/** How numbers that JavaScript may not hold are given. */
+export interface Numbers {
+	whole: (value: bigint) => Value;
+	decimal: (unscaled: bigint, scale: number) => Value;
+}
+
+/** As JavaScript numbers where that is exact or the nearest one, for pages that format and draw. */
+export const PLAIN: Numbers = { whole: wholeNumber, decimal: decimalNumber };
+
+/** As all their digits, for analysts. */
+export const EXACT: Numbers = { whole: String, decimal: decimalText };
 
 const item = (value: Value): string => (value === null ? 'NULL' : String(value));
 

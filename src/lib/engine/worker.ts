@@ -2,14 +2,17 @@
 import { failureFrom, isBroken } from './failure';
 import { breathe, QueryCancelled } from './cancellation';
 import type { Database } from './database';
-import type { Reply, Request, Step } from './protocol';
+import type { Columns } from './arrow-value';
+import type { Reply, Request, StartRequest, Step, StreamEnd, Task } from './protocol';
 import { start } from './start';
 import { overall } from './start-progress';
+import { streamTo } from './stream';
 
 /** Milliseconds between two progress messages of the same step. */
 const PROGRESS_PAUSE = 50;
 
-const post = (reply: Reply): void => self.postMessage(reply);
+const post = (reply: Reply, transfer: Transferable[] = []): void =>
+	self.postMessage(reply, { transfer });
 
 let database: Database | null = null;
 let cancelled: number | null = null;
@@ -32,13 +35,9 @@ function progress(): (step: Step, part: number) => void {
 	};
 }
 
-async function begin(request: Extract<Request, { type: 'start' }>): Promise<void> {
+async function begin(request: StartRequest): Promise<void> {
 	try {
-		const started = await start(
-			{ snapshots: request.snapshots, snapshot: request.snapshot },
-			request.module,
-			progress()
-		);
+		const started = await start(request, progress());
 		database = started.database;
 		post({ type: 'ready', snapshot: started.snapshot, module: started.module });
 		void prepareRest(started.database);
@@ -61,12 +60,30 @@ async function prepareRest(idle: Database): Promise<void> {
 	}
 }
 
-async function answer({ id, sql, parameters }: Extract<Request, { type: 'query' }>): Promise<void> {
+function carryOut(
+	task: Task & { id: number },
+	open: Database
+): Promise<Columns | StreamEnd | null> | null {
+	const stopped = () => cancelled === task.id;
+	if (task.type === 'query') return open.query(task.sql, task.parameters, stopped);
+	if (task.type === 'insert') {
+		open.insert([{ name: task.table, ipc: task.ipc }]);
+		return null;
+	}
+	return streamTo(open.stream(task.sql, stopped), task.limits, (pieces) =>
+		post(
+			{ type: 'pieces', id: task.id, pieces },
+			pieces.map(({ buffer }) => buffer)
+		)
+	);
+}
+
+async function answer(task: Task & { id: number }): Promise<void> {
+	const { id } = task;
 	answering = true;
 	try {
 		if (!database) throw new Error('The engine was asked before it was ready.');
-		const columns = await database.query(sql, parameters, () => cancelled === id);
-		post({ type: 'rows', id, columns });
+		post({ type: 'done', id, result: await carryOut(task, database) });
 	} catch (error) {
 		const failure =
 			error instanceof QueryCancelled
@@ -81,6 +98,6 @@ async function answer({ id, sql, parameters }: Extract<Request, { type: 'query' 
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
 	if (data.type === 'start') void begin(data);
-	else if (data.type === 'query') void answer(data);
-	else cancelled = data.id;
+	else if (data.type === 'cancel') cancelled = data.id;
+	else void answer(data);
 };

@@ -14,6 +14,17 @@ create or replace macro B(x) as x || 'it''s;';
 		expect(statementsOf(script).map(({ creates }) => creates)).toEqual(['a', 'b']);
 	});
 
+	it('says where each begins, and takes texts of every kind whole', () => {
+		const script = "select e'it\\'s;'; select $$;$$, $a$;$$;$a$;\n-- done\n select 3";
+		const found = statementsOf(script);
+		expect(found.map(({ sql }) => sql.trim())).toEqual([
+			"select e'it\\'s;'",
+			'select $$;$$, $a$;$$;$a$',
+			'-- done\n select 3'
+		]);
+		for (const { from, sql } of found) expect(script.slice(from, from + sql.length)).toBe(sql);
+	});
+
 	it('knows every kind of thing that is created', () => {
 		const names = statementsOf(
 			`create table t as select 1; create or replace table "u" as select 1;

@@ -1,15 +1,20 @@
 /** Takes a script of the semantic layer apart into its statements. */
 
+import { COMMENT as COMMENTS, QUOTED, TEXT } from './tokens';
+
 /** A text, a quoted name, a comment, or a semicolon: everything that decides where a statement ends. */
-const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|;/g;
+const TOKEN = new RegExp(`${TEXT}|${QUOTED}|${COMMENTS}|;`, 'g');
 
 const CREATED =
 	/\bcreate\s+(?:or\s+replace\s+)?(?:temp\s+|temporary\s+)?(?:table|view|macro|function)\s+(?:if\s+not\s+exists\s+)?"?(\w+)"?/i;
 
-const COMMENT = /--[^\n]*|\/\*[\s\S]*?\*\//g;
+const COMMENT = new RegExp(COMMENTS, 'g');
 
 export interface Statement {
+	/** Its text with the comments before it, without the semicolon. */
 	sql: string;
+	/** Where `sql` begins in the script. */
+	from: number;
 	/** Lower-case name of what it creates, or null for any other statement. */
 	creates: string | null;
 }
@@ -20,8 +25,15 @@ export function statementsOf(script: string): Statement[] {
 		.filter(([token]) => token === ';')
 		.map(({ index }) => index);
 	return [...ends, script.length]
-		.map((end, position) => script.slice(position === 0 ? 0 : (ends[position - 1] ?? 0) + 1, end))
-		.map((sql) => ({ sql, bare: sql.replace(COMMENT, '').trim() }))
+		.map((end, position) => {
+			const from = position === 0 ? 0 : (ends[position - 1] ?? 0) + 1;
+			return { from, sql: script.slice(from, end) };
+		})
+		.map(({ from, sql }) => ({ sql, from, bare: sql.replace(COMMENT, '').trim() }))
 		.filter(({ bare }) => bare !== '')
-		.map(({ sql, bare }) => ({ sql, creates: CREATED.exec(bare)?.[1]?.toLowerCase() ?? null }));
+		.map(({ sql, from, bare }) => ({
+			sql,
+			from,
+			creates: CREATED.exec(bare)?.[1]?.toLowerCase() ?? null
+		}));
 }
