@@ -20,6 +20,7 @@ const ROOMS = {
 	charts: ['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
 	map: ['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
 	workbench: [
+		'methods',
 		...['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
 		...['charts', 'map']
 	],
@@ -77,7 +78,7 @@ export default ts.config(
 	},
 	{
 		// A variable made by resolve() is as good as a call; the address module keeps the page's own path.
-		files: ['src/routes/**/*.svelte', 'src/lib/url/**'],
+		files: ['src/routes/**/*.svelte', 'src/lib/url/**', 'src/lib/workbench/rail/**'],
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	...layering

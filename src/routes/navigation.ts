@@ -63,7 +63,8 @@ export function menusOf(
 					name: pages.maps
 				},
 				{ href: resolve('/[[lang=lang]]/charts', { lang }), name: pages.charts },
-				{ href: resolve('/[[lang=lang]]/compare', { lang }), name: pages.compare }
+				{ href: resolve('/[[lang=lang]]/compare', { lang }), name: pages.compare },
+				{ href: resolve('/[[lang=lang]]/sql', { lang }), name: pages.sql }
 			]
 		},
 		{

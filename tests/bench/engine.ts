@@ -25,7 +25,10 @@ export interface EngineMeasure {
 }
 
 /** Puts the tables as Arrow streams beside the page, so that the yardstick decodes nothing. */
-async function writeStreams(snapshots: string, folder: string): Promise<Record<string, string>> {
+export async function writeStreams(
+	snapshots: string,
+	folder: string
+): Promise<Record<string, string>> {
 	await mkdir(join(folder, 'streams'), { recursive: true });
 	const streams: Record<string, string> = {};
 	for (const table of (await readManifest(snapshots)).tables) {

@@ -8,6 +8,8 @@ import { HOLD_IDLE } from './idle';
 import { measureMainThread } from './long-tasks';
 import { median } from './median';
 import { measureChart } from './chart';
+import { measureLargeResult } from './large-result';
+import { measureQueries } from './queries';
 import { measureSwitches, p95 } from './repaint';
 import { serveCompressed } from './slow-server';
 import { total, weighPage } from './weight';
@@ -132,12 +134,69 @@ async function repaintLines(): Promise<Line[]> {
 	}
 }
 
+async function workbenchLines(): Promise<Line[]> {
+	const queries = await measureQueries();
+	const { server, address } = await serveCompressed(SITE, PLAIN.link);
+	const browser = await launch();
+	try {
+		const large = await measureLargeResult(browser, `${address}sql`);
+		const { statements, ratio, typical, worst, different, stopped, next } = queries;
+		const slowest = large.frames[0] ?? Infinity;
+		const growth = large.growth / large.arrow;
+		return [
+			{
+				what: `${statements} statements, workbench / bare duckdb-wasm, all together`,
+				measured: ratio.toFixed(2),
+				promise: atMost(1.1, '', ratio)
+			},
+			plain('median of the statements', typical.toFixed(2)),
+			plain(`the slowest: ${worst.sql.replace(/\s+/g, ' ').slice(0, 48)}`, worst.ratio.toFixed(2)),
+			{
+				what: 'statements whose rows differ from native DuckDB',
+				measured: different.length === 0 ? 'none' : different.join(' | '),
+				promise: atMost(0, '', different.length)
+			},
+			promisedMost('a long statement given up, slowest of five', stopped, 500),
+			plain('until the next answer', ms(Math.max(...next))),
+			{
+				what: 'count(*) right after the engine was ready',
+				measured: ms(large.firstCount),
+				promise: atMost(100, ' ms', large.firstCount)
+			},
+			{
+				what: `${large.rows} rows: first ones drawn after the page has them`,
+				measured: ms(large.firstShown),
+				promise: atMost(300, ' ms', large.firstShown)
+			},
+			{
+				what: 'scrolling through them, longest of 240 frames',
+				measured: ms(slowest),
+				promise: atMost(50, ' ms', slowest)
+			},
+			{
+				what: `memory of the page / ${kb(large.arrow)} of Arrow`,
+				measured: growth.toFixed(2),
+				promise: atMost(2, '', growth)
+			}
+		];
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
+const promisedMost = (what: string, times: readonly number[], limit: number): Line => ({
+	what,
+	measured: ms(Math.max(...times)),
+	promise: atMost(limit, ' ms', Math.max(...times))
+});
+
 if (!existsSync(SITE)) {
 	console.error('There is no built site to measure. Run `npm run build` first.');
 	process.exit(1);
 }
 console.log(`Measuring on ${cpus().length} cores; medians of five. Close other programs.\n`);
-for (const measure of [pageLines, repaintLines, engineLines, paintLines])
+for (const measure of [pageLines, repaintLines, workbenchLines, engineLines, paintLines])
 	for (const { what, measured, promise } of await measure()) {
 		const verdict = promise ? `${promise.text.padEnd(9)} ${promise.met ? 'met' : 'NOT MET'}` : '';
 		console.log(`${what.padEnd(70)} ${measured.padStart(16)}  ${verdict}`.trimEnd());

@@ -2,12 +2,14 @@
 import { startEngine, type BrowserEngine } from '../../src/lib/engine/browser-engine';
 import { startWorkbench } from '../../src/lib/engine/workbench-engine';
 import { startBare } from './bare';
+import { queries } from './queries';
 
 declare global {
 	interface Window {
 		startEngine: typeof startEngine;
 		startWorkbench: typeof startWorkbench;
 		startBare: typeof startBare;
+		queries: typeof queries;
 		engine: BrowserEngine;
 	}
 }
@@ -15,3 +17,4 @@ declare global {
 window.startEngine = startEngine;
 window.startWorkbench = startWorkbench;
 window.startBare = startBare;
+window.queries = queries;

@@ -69,6 +69,7 @@ export const en: CoreWords = {
 			maps: 'Maps',
 			charts: 'Charts by programme',
 			compare: 'Compare counties',
+			sql: 'SQL workbench',
 			counties: 'Counties',
 			supporters: 'Supporters',
 			lists: 'Lists',

@@ -17,6 +17,7 @@ import type { spread } from './zh/spread';
 import type { supporters } from './zh/supporters';
 import type { templates } from './zh/templates';
 import type { towns } from './zh/towns';
+import type { workbench } from './zh/workbench';
 
 export interface SectionWords {
 	benefitSharing: typeof benefitSharing;
@@ -37,6 +38,7 @@ export interface SectionWords {
 	supporters: typeof supporters;
 	templates: typeof templates;
 	towns: typeof towns;
+	workbench: typeof workbench;
 }
 
 export type Section = keyof SectionWords;
@@ -67,7 +69,8 @@ export const SECTION_FILES: Files = {
 	spread: { zh: () => import('./zh/spread'), en: () => import('./en/spread') },
 	supporters: { zh: () => import('./zh/supporters'), en: () => import('./en/supporters') },
 	templates: { zh: () => import('./zh/templates'), en: () => import('./en/templates') },
-	towns: { zh: () => import('./zh/towns'), en: () => import('./en/towns') }
+	towns: { zh: () => import('./zh/towns'), en: () => import('./en/towns') },
+	workbench: { zh: () => import('./zh/workbench'), en: () => import('./en/workbench') }
 };
 
 export const SECTIONS = Object.keys(SECTION_FILES) as readonly Section[];
@@ -89,6 +92,7 @@ const BY_FOLDER: Record<string, readonly Section[]> = {
 	projects: ['projects'],
 	questions: ['questions'],
 	ranks: ['ranks'],
+	sql: ['workbench'],
 	supporters: ['supporters'],
 	templates: ['templates'],
 	towns: ['towns']

@@ -66,6 +66,7 @@ export const zh = {
 			maps: '地图',
 			charts: '各方案的图表',
 			compare: '比较各县',
+			sql: 'SQL 工作台',
 			counties: '县市区',
 			supporters: '支援方',
 			lists: '名单',

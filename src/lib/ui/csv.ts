@@ -3,13 +3,15 @@
 /** A row as queries give it: cells are text, numbers, booleans or null. */
 export type CsvRow = object;
 
-const BYTE_ORDER_MARK = '\ufeff';
+/** With it in front, Excel reads a file as UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
 
-function cell(value: unknown): string {
+/** One cell. @param isText whether it is words, which spreadsheets must not run as a formula. */
+export function csvCell(value: unknown, isText = typeof value === 'string'): string {
 	if (value === null || value === undefined) return '';
 	const text = String(value);
 	// A text that starts like a formula is run by spreadsheets; an apostrophe keeps it text.
-	const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	const safe = isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -20,6 +22,9 @@ function cell(value: unknown): string {
 export function csvText(rows: readonly CsvRow[], columns?: readonly string[]): string {
 	const cells = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
 	const names = columns ?? [...(cells[0]?.keys() ?? [])];
-	const lines = [names.map(cell), ...cells.map((row) => names.map((name) => cell(row.get(name))))];
+	const lines = [
+		names.map((name) => csvCell(name)),
+		...cells.map((row) => names.map((name) => csvCell(row.get(name))))
+	];
 	return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
 }

@@ -1,5 +1,5 @@
 /** What a reader chose, kept in the address: shown at once, written into the address once it is on the screen. */
-import { goto } from '$app/navigation';
+import { beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
 import { withChosen } from '../snapshot/chosen';
@@ -68,6 +68,14 @@ export function useAddress<State extends object>({
 			if (ahead === written) ahead = null;
 		}
 	}
+
+	beforeNavigate((navigation) => {
+		if (navigation.type !== 'popstate' || ahead === null) return;
+		// Back before the last choice was written takes back that choice, and no older one with it.
+		if (step && navigation.delta < 0) navigation.cancel();
+		ahead = null;
+		step = false;
+	});
 
 	return {
 		get current() {

@@ -1,6 +1,7 @@
 /** Which statements a reader may run: all that read, and those that make or change tables of their own. */
 import { BEFORE, CURRENT } from '../engine/workbench-engine';
 import { nameOf, tokensOf } from '../sql/tokens';
+import type { CatalogueObject } from './catalogue';
 import { CHANGING, verbOf } from './statement-verb';
 
 const READING = [
@@ -21,6 +22,15 @@ export type Refusal =
 	| { reason: 'verb'; name: string }
 	/** A macro called by its schema would read the tables of the other one. */
 	| { reason: 'macro'; name: string };
+
+/** The names of what is published. @param objects of all snapshots that are loaded. */
+export function publishedOf(objects: readonly Pick<CatalogueObject, 'name' | 'kind'>[]): Published {
+	const macros = objects.filter(({ kind }) => kind === 'macro' || kind === 'table macro');
+	return {
+		names: new Set(objects.map(({ name }) => name.toLowerCase())),
+		macros: new Set(macros.map(({ name }) => name.toLowerCase()))
+	};
+}
 
 export interface Published {
 	/** Lower-case names of all tables, views and macros of the snapshots. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataSheet, workbookOf } from './workbook';
+import { cellsOf, workbookOf } from './workbook';
 
 const rows = [
 	{ name: '甲县', year: 2023, value: 1.5, derived: false, note: null },
@@ -7,16 +7,19 @@ const rows = [
 ];
 
 test('figures stay numbers, unknown ones are empty, text stays text', () => {
-	expect(dataSheet(rows)).toEqual([
-		['name', 'year', 'value', 'derived', 'note'],
-		['甲县', 2023, 1.5, false, null],
-		['乙县', 2023, null, true, '=1+1']
-	]);
+	expect(cellsOf(rows)).toEqual({
+		names: ['name', 'year', 'value', 'derived', 'note'],
+		cells: [
+			['甲县', 2023, 1.5, false, null],
+			['乙县', 2023, null, true, '=1+1']
+		]
+	});
 });
 
 test('the file is a zip that names both sheets', async () => {
 	const text = { data: '数据', notes: '说明', lines: [['来源', '统计年鉴']] as const };
-	const blob = await workbookOf(rows, text);
+	const { names, cells } = cellsOf(rows);
+	const blob = await workbookOf(names, cells, text);
 	const bytes = new Uint8Array(await blob.arrayBuffer());
 	expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
 	const { unzipSync, strFromU8 } = await import('fflate');

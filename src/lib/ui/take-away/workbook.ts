@@ -20,27 +20,33 @@ const cell = (value: unknown): Cell =>
 			? value
 			: String(value);
 
-/** The sheet of figures: the names of the columns, then every row. */
-export function dataSheet(rows: readonly CsvRow[]): Cell[][] {
+/** Rows of a query as names and cells. */
+export function cellsOf(rows: readonly CsvRow[]): { names: string[]; cells: Cell[][] } {
 	const names = Object.keys(rows[0] ?? {});
-	return [
+	return {
 		names,
-		...rows.map((row) => names.map((name) => cell((row as Record<string, unknown>)[name])))
-	];
+		cells: rows.map((row) => names.map((name) => cell((row as Record<string, unknown>)[name])))
+	};
 }
 
 const bold = (line: readonly Cell[]): SheetData[number] =>
 	line.map((value) => ({ value: String(value), fontWeight: 'bold' as const }));
 
-/** The file; the first row of the figures stays in sight while scrolling. */
-export async function workbookOf(rows: readonly CsvRow[], text: WorkbookText): Promise<Blob> {
-	const [head = [], ...body] = dataSheet(rows);
+/**
+ * The file; the first row of the figures stays in sight while scrolling.
+ * @param cells one list a row, in the order of `names`.
+ */
+export async function workbookOf(
+	names: readonly string[],
+	cells: readonly (readonly Cell[])[],
+	text: WorkbookText
+): Promise<Blob> {
 	return writeXlsxFile([
 		{
-			data: [bold(head), ...body],
+			data: [bold(names), ...cells.map((row) => [...row])],
 			sheet: text.data,
 			stickyRowsCount: 1,
-			columns: head.map((name) => ({ width: Math.max(10, String(name).length + 2) }))
+			columns: names.map((name) => ({ width: Math.max(10, name.length + 2) }))
 		},
 		{
 			data: text.lines.map(([what, line]) => [

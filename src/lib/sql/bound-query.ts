@@ -1,5 +1,5 @@
 /** A query of the site as an analyst runs it: its parameters written into the text. */
-import { tokensOf } from '../sql/tokens';
+import { tokensOf } from './tokens';
 
 /** A text as SQL writes it. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
