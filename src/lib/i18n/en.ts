@@ -369,6 +369,7 @@ export const en: CoreWords = {
 		grade,
 		moreSources: (n) => `${n} more`,
 		sql: 'View SQL',
+		workbench: 'Open in the workbench',
 		sqlFailed: 'The text of the query could not be fetched. Check the network and press again.',
 		download: 'Download',
 		downloadFailed:

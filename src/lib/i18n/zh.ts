@@ -382,6 +382,7 @@ export const zh = {
 		grade,
 		moreSources: (n: number) => `另 ${n} 项`,
 		sql: '查看 SQL',
+		workbench: '在工作台打开',
 		sqlFailed: '查询的文字没有取到，请检查网络后再点一次。',
 		download: '下载',
 		downloadFailed: '下载用的程序没有取到，请检查网络后再点一次。',

@@ -22,7 +22,8 @@ function measured(text: string): number {
 
 export const columnWidths = (result: ArrowRows): number[] =>
 	result.columns.map(({ name, type }, column) => {
-		let widest = Math.max(measured(name), measured(type.slice(0, 18)) * 0.85);
+		// Names are bold and leave room for the pin.
+		let widest = Math.max(measured(name) * 1.08 + 14, measured(type.slice(0, 18)) * 0.85);
 		for (let row = 0; row < Math.min(result.rows, LOOKED_AT); row++)
 			widest = Math.max(widest, measured(String(result.cell(row, column) ?? 'NULL')));
 		return Math.round(Math.min(WIDEST, Math.max(NARROWEST, widest + SPARE)));

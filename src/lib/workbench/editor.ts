@@ -33,10 +33,17 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
+/** Words that PostgreSQL keeps for itself and that are names of columns here. */
+const NAMES = new Set(
+	'name value year month day level role source kind rank position series state text type'.split(' ')
+);
+
+const shared = (PostgreSQL.spec.keywords ?? '').split(' ').filter((word) => !NAMES.has(word));
+
 /** DuckDB beyond what it shares with PostgreSQL. */
 const DUCKDB = SQLDialect.define({
 	...PostgreSQL.spec,
-	keywords: `${PostgreSQL.spec.keywords ?? ''} qualify pivot unpivot summarize describe exclude replace macro asof positional semi anti columns sample try_cast struct map enum list`,
+	keywords: `${shared.join(' ')} qualify pivot unpivot summarize describe exclude replace macro asof positional semi anti columns sample try_cast struct map enum list`,
 	types: `${PostgreSQL.spec.types ?? ''} hugeint uhugeint ubigint uinteger usmallint utinyint tinyint double varchar blob struct map list union`,
 	doubleDollarQuotedStrings: true,
 	operatorChars: '+-*/<>=~!@#%^&|`?:'
@@ -147,8 +154,9 @@ const keys = (options: EditorOptions): Extension =>
 
 const completionOf =
 	({ complete }: EditorOptions): CompletionSource =>
-	({ state, pos, explicit, matchBefore }) => {
-		if (!explicit && !matchBefore(/[\p{L}_.][\p{L}\p{N}_]*$/u)) return null;
+	(context) => {
+		const { state, pos, explicit } = context;
+		if (!explicit && !context.matchBefore(/[\p{L}_.][\p{L}\p{N}_]*$/u)) return null;
 		const found = complete(state.doc.toString(), pos);
 		return found && { ...found, validFor: /^[\p{L}\p{N}_]*$/u };
 	};
@@ -186,7 +194,7 @@ export function openEditor(options: EditorOptions): Editor {
 		search({ top: true }),
 		sql({ dialect: DUCKDB }),
 		syntaxHighlighting(colours),
-		autocompletion({ override: [completionOf(options)], maxRenderedOptions: 60 }),
+		autocompletion({ override: [completionOf(options)], maxRenderedOptions: 60, icons: false }),
 		hoverOf(options),
 		lintGutter(),
 		placeholder(options.hint),

@@ -2,7 +2,7 @@
 import { EngineError } from '../engine/engine';
 import type { Pieces, ResultLimits, StreamEnd } from '../engine/protocol';
 import type { WorkbenchEngine } from '../engine/workbench-engine';
-import { ArrowRows } from './arrow-rows';
+import { ArrowRows, type Column } from './arrow-rows';
 import { readEngineText, type EngineText } from './engine-text';
 import type { Refusal } from './guard';
 
@@ -37,6 +37,8 @@ export class Run {
 	readonly key = ++count;
 	readonly result = new ArrowRows();
 	state = $state<RunState>('waiting');
+	/** Known with the first parcel. */
+	columns = $state.raw<readonly Column[]>([]);
 	/** Rows that are there; grows while they come. */
 	rows = $state(0);
 	/** When the engine got it, as `performance.now()`. */
@@ -91,6 +93,7 @@ export class Run {
 	#take(pieces: Pieces): void {
 		const isFirst = this.result.rows === 0;
 		this.result.append(pieces);
+		if (this.columns.length === 0) this.columns = this.result.columns;
 		this.rows = this.result.rows;
 		if (isFirst && this.rows > 0) markFirstRows();
 	}

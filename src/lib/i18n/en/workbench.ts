@@ -33,7 +33,21 @@ export const workbench: typeof zh = {
 		analyzeHint: 'Run it and time each step (EXPLAIN ANALYZE)',
 		split: 'Between editor and results, can be dragged up and down',
 		nothing: 'There is no statement to run yet.',
-		phrases: {}
+		phrases: {
+			Find: 'Find',
+			Replace: 'Replace',
+			next: 'next',
+			previous: 'previous',
+			all: 'all',
+			'match case': 'match case',
+			'by word': 'by word',
+			regexp: 'regexp',
+			replace: 'replace',
+			'replace all': 'replace all',
+			close: 'close',
+			Completions: 'Completions',
+			Diagnostics: 'Diagnostics'
+		}
 	},
 
 	tabs: {

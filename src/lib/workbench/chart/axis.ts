@@ -28,7 +28,8 @@ export function shortAmount(value: number, locale: Locale): string {
 	const size = Math.abs(value);
 	if (size !== 0 && (size < 1e-4 || size >= 1e15)) return String(Number(value.toPrecision(4)));
 	const decimals = size >= 1000 ? 1 : size >= 1 ? 2 : 4;
-	return formatNumber(value, Number.isInteger(value) ? 0 : decimals, locale);
+	const written = String(Number(value.toFixed(decimals)));
+	return formatNumber(value, (written.split('.')[1] ?? '').length, locale);
 }
 
 /** @param zero whether 0 must be on the axis, as where bars stand. */

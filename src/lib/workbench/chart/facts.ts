@@ -9,6 +9,8 @@ export interface ColumnFacts {
 	isTime: boolean;
 	/** Codes of divisions, which a map can place. */
 	isAdcode: boolean;
+	/** Whole numbers only, as counts are. */
+	isWhole: boolean;
 	/** Different values among the rows that were looked at. */
 	kinds: number;
 }
@@ -29,6 +31,7 @@ export function columnFacts(result: ArrowRows): ColumnFacts[] {
 		let isDay = family === 'text';
 		let isCode = family === 'text';
 		let isYear = family === 'number';
+		let isWhole = family === 'number';
 		let known = 0;
 		for (const value of result.plain(column)) {
 			if (value === null) continue;
@@ -37,6 +40,7 @@ export function columnFacts(result: ArrowRows): ColumnFacts[] {
 			values.add(text);
 			isDay &&= DAY.test(text);
 			isCode &&= ADCODE.test(text) && PROVINCES.test(text);
+			isWhole &&= /^-?\d+$/.test(text);
 			isYear &&= /^(18|19|20|21)\d{2}$/.test(text);
 		}
 		const some = known > 0;
@@ -44,6 +48,7 @@ export function columnFacts(result: ArrowRows): ColumnFacts[] {
 			name,
 			family,
 			isTime: family === 'time' || (some && (isDay || (isYear && YEAR_NAME.test(name)))),
+			isWhole,
 			isAdcode: some && isCode && !isDay,
 			kinds: values.size
 		};

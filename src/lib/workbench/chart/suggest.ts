@@ -27,7 +27,8 @@ export function settingsFor(
 	kind: ChartKind,
 	columns: readonly ColumnFacts[]
 ): ChartSettings | null {
-	const amounts = columns.filter(isAmount);
+	// Counts and ordinals stand beside what a result is about; what is measured has fractions.
+	const amounts = columns.filter(isAmount).sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
 	const [first, second] = amounts;
 	const time = columns.find(({ isTime }) => isTime);
 	const label = labelOf(columns);

@@ -117,12 +117,13 @@ order by scope, indicator`
 	{
 		id: 'inequality',
 		topic: 'growth',
-		zh: '县与县之间的差距在变大还是变小？',
-		en: 'Are counties growing apart or together?',
-		sql: `select whose, indicator, year, counties, gini, theil,
-  gini - lag(gini) over (partition by whose, indicator order by year) as gini_change
+		zh: '县与县之间农村居民收入的差距在变大还是变小？',
+		en: 'Are counties growing apart or together in rural income?',
+		sql: `select whose, year, counties, gini, theil,
+  gini - lag(gini) over (partition by whose order by year) as gini_change
 from inequality
-order by whose, indicator, year`
+where indicator = 'rural_income'
+order by whose, year`
 	},
 	{
 		id: 'urban-rural-ratio',

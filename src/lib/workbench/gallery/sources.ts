@@ -82,8 +82,8 @@ order by state, asker`
 	{
 		id: 'distribution-of-gaps',
 		topic: 'sources',
-		zh: '全省各县与全省的年均差距怎样分布？',
-		en: 'How are the counties of the province spread around its average?',
+		zh: '有数的各县与全省的年均差距怎样分布？',
+		en: 'How are the counties with figures spread around the province’s average?',
 		sql: `select c.region as adcode, r.name, c.gap, c.growth, c.province_growth, c.year_list
 from county_growth c
 join region r on r.adcode = c.region

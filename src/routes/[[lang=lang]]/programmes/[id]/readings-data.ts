@@ -1,6 +1,6 @@
 /** What other readings make of a scorecard: asked for with the page, and again for a reader's choice. */
 import type { Ask } from '$lib/sql/ask';
-import type { QueryRow } from '$lib/sql/queries';
+import type { QueryParameters, QueryRow } from '$lib/sql/queries';
 import type { View } from '$lib/url/view';
 import type { ProgrammeData } from './programme-data';
 
@@ -32,12 +32,18 @@ type Choice = Pick<View, 'method' | 'average' | 'estimate'>;
 export const choiceOf = ({ method, average, estimate }: Choice): string | null =>
 	average === 'P1' && estimate === 'band' ? null : `${method} ${average} ${estimate}`;
 
+/** What the scorecard of a choice is asked with. */
+export const scorecardParameters = (
+	programme: string,
+	{ method, average, estimate }: Choice
+): QueryParameters<'scorecard'> => [programme, method, average, estimate];
+
 /** The rows of a choice in the place of those of its method, so that the whole page reads them. */
 export async function readAs(ask: Ask, data: ProgrammeData, choice: Choice): Promise<ReadRows> {
-	const parameters = [data.programme.id, choice.method, choice.average, choice.estimate] as const;
+	const parameters = scorecardParameters(data.programme.id, choice);
 	const [scorecard, headline] = await Promise.all([
-		ask('scorecard', [...parameters]),
-		ask('headline', [...parameters])
+		ask('scorecard', parameters),
+		ask('headline', parameters)
 	]);
 	return {
 		scorecard: {
