@@ -1,11 +1,26 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Words, numbers and scales that pages and the workbench draw with. */
+const DRAWING =
+	/src\/lib\/(format\/|geo\/(classes|ckmeans|round-number)\.ts|charts\/(linear|text-width|spread-labels|class-token)\.ts)/;
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	// The engine's glue code holds an `eval` for a feature that is never used here.
 	worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
-	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	build: {
+		target: 'es2022',
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: {
+			output: {
+				// What the workbench shares with the pages would else be cut into many small files.
+				codeSplitting: {
+					groups: [{ name: 'drawing', test: DRAWING, minShareCount: 2 }]
+				}
+			}
+		}
+	},
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'] },
 	test: {
 		env: { TZ: 'UTC', LANG: 'C.UTF-8' },

@@ -12,6 +12,7 @@ import { LIMITS, tooLong, type Limits } from './limits';
 import type { Columns } from './arrow-value';
 import type { Step } from './protocol';
 import { rowsFromColumns } from './rows-from-columns';
+import { folderOf } from '../snapshot/folder';
 import { openSession, type Session, type SessionOptions } from './session';
 
 export interface BrowserEngine extends Engine {
@@ -34,12 +35,6 @@ export interface StartOptions {
 
 const createWorker = (): Worker =>
 	new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
-
-/** Absolute address of the folder of snapshots of a site at `base`. */
-export const folderOf = (base: string): string => {
-	const site = new URL(base.endsWith('/') ? base : `${base}/`, location.href);
-	return new URL('snapshots/', site).href;
-};
 
 /** The options of a session that loads one snapshot into the default schema. */
 export const sessionOf = (options: StartOptions): SessionOptions => ({

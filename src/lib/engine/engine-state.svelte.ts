@@ -2,7 +2,7 @@
 import type { Ask } from '../sql/ask';
 import { chosenSnapshot } from '../snapshot/chosen';
 import type { QueryRow } from '../sql/queries';
-import { startEngine, type BrowserEngine, type StartOptions } from './browser-engine';
+import type { BrowserEngine, StartOptions } from './browser-engine';
 import { EngineError, type EngineReason } from './engine';
 import type { Step } from './protocol';
 import { whenIdle } from '../browser/when-idle';
@@ -101,6 +101,8 @@ export class EngineState {
 }
 
 /** The site's engine, on the snapshot the address names or else the host's current one. */
-export const engineState = new EngineState((options) =>
-	startEngine(chosenSnapshot === null ? options : { ...options, snapshot: chosenSnapshot })
-);
+export const engineState = new EngineState(async (options) => {
+	// Pages are complete before the engine: its code comes when they have nothing else to do.
+	const { startEngine } = await import('./browser-engine');
+	return startEngine(chosenSnapshot === null ? options : { ...options, snapshot: chosenSnapshot });
+});

@@ -2,7 +2,7 @@
 import { onMount } from 'svelte';
 import { chosenSnapshot } from '../snapshot/chosen';
 import type { Ask } from '../sql/ask';
-import { folderOf } from './browser-engine';
+import { folderOf } from '../snapshot/folder';
 import { engineState } from './engine-state.svelte';
 import { whenIdle } from '../browser/when-idle';
 

@@ -1,5 +1,5 @@
 /** The engine of the workbench as its page sees it: started, asked, restarted, always with the same snapshot. */
-import { folderOf } from '../engine/browser-engine';
+import { folderOf } from '../snapshot/folder';
 import { EngineError } from '../engine/engine';
 import { BEFORE, CURRENT, startWorkbench, type WorkbenchEngine } from '../engine/workbench-engine';
 import { fetchIndex, fetchManifest } from '../snapshot/fetch-snapshot';

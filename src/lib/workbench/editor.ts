@@ -20,7 +20,6 @@ import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, Prec, type Extension } from '@codemirror/state';
 import {
-	crosshairCursor,
 	drawSelection,
 	EditorView,
 	highlightActiveLine,
@@ -188,7 +187,6 @@ export function openEditor(options: EditorOptions): Editor {
 		bracketMatching(),
 		closeBrackets(),
 		rectangularSelection(),
-		crosshairCursor(),
 		highlightActiveLine(),
 		highlightSelectionMatches(),
 		search({ top: true }),

@@ -15,6 +15,8 @@ test('the statement under the cursor, also at its end and behind its semicolon',
 	expect(chosenPieces(text, cursor(8))[0]?.sql).toBe('select 1');
 	expect(chosenPieces(text, cursor(text.length))[0]?.sql).toBe('select 3');
 	expect(chosenPieces('select 1;', cursor(9))[0]?.sql).toBe('select 1');
+	expect(chosenPieces(text, cursor(9))[0]?.sql).toBe('select 1');
+	expect(chosenPieces('select 1; select 2', cursor(9))[0]?.sql).toBe('select 2');
 });
 
 test('a selection runs what is selected, in place', () => {

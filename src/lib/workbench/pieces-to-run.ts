@@ -17,6 +17,13 @@ const trimmed = ({ sql, from }: Piece): Piece => ({
 /** All statements of a text. */
 export const allPieces = (text: string): Piece[] => statementsOf(text).map(trimmed);
 
+/** Behind the semicolon that ends a line, the cursor still stands at that statement. */
+function atEndOfLine(text: string, at: number): number {
+	const [ended] = /;[^\S\n]*$/.exec(text.slice(0, at)) ?? [];
+	const isLast = /^[^\S\n]*(\n|$)/.test(text.slice(at));
+	return ended !== undefined && isLast ? at - ended.length : at;
+}
+
 /**
  * The statements that are selected, or the one the cursor stands in.
  * @param selection offsets in `text`; equal where nothing is selected.
@@ -26,6 +33,6 @@ export function chosenPieces(text: string, { from, to }: { from: number; to: num
 		const chosen = allPieces(text.slice(from, to));
 		if (chosen.length > 0) return chosen.map((piece) => ({ ...piece, from: piece.from + from }));
 	}
-	const around = statementAround(text, from) ?? statementsOf(text)[0];
+	const around = statementAround(text, atEndOfLine(text, from)) ?? statementsOf(text)[0];
 	return around ? [trimmed(around)] : [];
 }
