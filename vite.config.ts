@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-/** Words, numbers and scales that pages and the workbench draw with. */
-const DRAWING =
-	/src\/lib\/(format\/|geo\/(classes|ckmeans|round-number)\.ts|charts\/(linear|text-width|spread-labels|class-token)\.ts)/;
+/** Small modules that most pages need: numbers, scales, addresses. */
+const SHARED =
+	/src\/lib\/(format\/|geo\/(classes|ckmeans|round-number)\.ts|charts\/(linear|text-width|spread-labels|class-token)\.ts|url\/(clause-href|place-href|same-fields|address(-state)?\.svelte|view)\.ts|snapshot\/chosen\.ts|browser\/when-idle\.ts|ui\/(embedded\.svelte|local-text)\.ts)/;
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -14,9 +14,9 @@ export default defineConfig({
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
 			output: {
-				// What the workbench shares with the pages would else be cut into many small files.
+				// What pages and the workbench share would else be cut into many files of a few lines.
 				codeSplitting: {
-					groups: [{ name: 'drawing', test: DRAWING, minShareCount: 2 }]
+					groups: [{ name: 'shared', test: SHARED, minShareCount: 2 }]
 				}
 			}
 		}

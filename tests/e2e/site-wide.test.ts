@@ -44,6 +44,8 @@ const PAGES = [
 	'/en/charts/sc2018',
 	'/compare',
 	'/en/compare',
+	'/sql',
+	'/en/sql',
 	'/counties',
 	'/counties/420324',
 	'/en/counties/331127'
@@ -93,6 +95,18 @@ test('the same build works below a sub-path, engine and map included', async () 
 	await page.locator('[data-rendered-counties="103"]').waitFor({ state: 'attached' });
 	await page.getByRole('link', { name: 'EN' }).click();
 	await expect.poll(() => page.url()).toContain('/atlas/zh/en/programmes/hb2020');
+	expectNoTrouble(trouble);
+});
+
+test('the workbench works below a sub-path, and its links stay there', async () => {
+	const { page, trouble } = await below.open(`/sql#sql=${encodeURIComponent('select 6 * 7 as n')}`);
+	await page.locator('[data-engine="ready"]').waitFor({ timeout: 60_000 });
+	await page.locator('[data-run-button]').click();
+	await expect.poll(() => page.locator('[role="gridcell"]').allInnerTexts()).toEqual(['42']);
+	await page.getByRole('button', { name: '分享链接' }).click();
+	expect(await page.getByRole('dialog').locator('textarea').inputValue()).toContain(
+		'/atlas/zh/sql#'
+	);
 	expectNoTrouble(trouble);
 });
 

@@ -51,6 +51,7 @@ const KINDS = [
 	'/charts',
 	'/charts/hb2020?county=420324',
 	'/compare',
+	'/sql',
 	'/counties',
 	'/counties/420324',
 	'/supporters',

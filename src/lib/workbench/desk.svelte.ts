@@ -1,5 +1,7 @@
 /** The workbench apart from how it looks: tabs, runs, results, what is kept in the browser. */
 import { SvelteMap } from 'svelte/reactivity';
+import { whenIdle } from '../browser/when-idle';
+import type { Language } from '../i18n';
 import { Bench, type BenchOptions } from './bench.svelte';
 import type { DiffSide } from './diff/side';
 import { explainStatement } from './plan/explain-statement';
@@ -7,6 +9,7 @@ import type { Piece } from './pieces-to-run';
 import { ResultView } from './result-view.svelte';
 import type { Run, RunLimits } from './run.svelte';
 import { loadWorkspace, sharedByWindows, storeWorkspace, watchStorage } from './storage';
+import { warm } from './warm';
 import {
 	changeTab,
 	closeTab,
@@ -55,8 +58,8 @@ export class Desk {
 	}
 
 	/** Starts the engine and listens to other windows. @returns the end of both. */
-	open(): () => void {
-		void this.bench.start();
+	open(language: Language): () => void {
+		void this.bench.start().then(() => whenIdle(() => void warm(language)));
 		const unwatch = watchStorage(() => {
 			const shared = sharedByWindows();
 			if (shared) this.space = { ...this.space, ...shared };

@@ -151,6 +151,17 @@ const keys = (options: EditorOptions): Extension =>
 		)
 	);
 
+/** Else a browser gives what is typed over a selection styles of its own, which the site's CSP forbids. */
+function plainText(): Extension {
+	const probe = document.createElement('div');
+	try {
+		probe.contentEditable = 'plaintext-only';
+	} catch {
+		return [];
+	}
+	return EditorView.contentAttributes.of({ contenteditable: 'plaintext-only' });
+}
+
 const completionOf =
 	({ complete }: EditorOptions): CompletionSource =>
 	(context) => {
@@ -198,6 +209,7 @@ export function openEditor(options: EditorOptions): Editor {
 		placeholder(options.hint),
 		EditorView.lineWrapping,
 		EditorView.contentAttributes.of({ 'aria-label': options.label }),
+		plainText(),
 		look,
 		keymap.of([
 			...closeBracketsKeymap,

@@ -111,12 +111,23 @@ async function workbook(result: ArrowRows, rows: Rows, text: ExportText): Promis
 /** The pieces as one Arrow IPC stream, ended as the format asks. */
 const END_OF_STREAM = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
 
-async function parquet(result: ArrowRows): Promise<Blob> {
-	const [{ default: initialise, ...reader }, { default: address }] = await Promise.all([
+/** Parquet's writer, once its WebAssembly is there. */
+async function parquetWriter() {
+	const [{ default: initialise, ...writer }, { default: address }] = await Promise.all([
 		import('parquet-wasm/esm'),
 		import('parquet-wasm/esm/parquet_wasm_bg.wasm?url')
 	]);
 	await initialise({ module_or_path: new URL(address, self.location.href) });
+	return writer;
+}
+
+/** Fetches what files are written with. */
+export async function warmWriters(): Promise<void> {
+	await Promise.all([parquetWriter(), import('../ui/take-away/workbook')]);
+}
+
+async function parquet(result: ArrowRows): Promise<Blob> {
+	const reader = await parquetWriter();
 	const stream = new Uint8Array(await arrow(result).arrayBuffer());
 	const properties = new reader.WriterPropertiesBuilder()
 		.setCompression(reader.Compression.ZSTD)

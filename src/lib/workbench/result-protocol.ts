@@ -4,6 +4,8 @@ import type { ExportFormat, ExportText } from './export-formats';
 
 export type ResultTask =
 	| { type: 'arrange'; arrangement: Arrangement }
+	/** Has what files are written with fetched, before anybody asks for one. */
+	| { type: 'warm' }
 	| {
 			type: 'export';
 			format: ExportFormat;

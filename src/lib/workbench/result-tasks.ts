@@ -27,6 +27,11 @@ export class ResultTasks {
 		return 'file' in reply ? reply.file : new Blob();
 	}
 
+	/** Has the worker fetch what files are written with. @throws Error */
+	async warm(): Promise<void> {
+		await this.#ask({ type: 'warm' });
+	}
+
 	/** Lets the worker and its copy go. */
 	close(): void {
 		this.#worker?.terminate();

@@ -1,7 +1,7 @@
 /** The worker beside a result: it has a copy, so that the page draws while it sorts or writes. */
 import { arrange } from './arrange';
 import { ArrowRows } from './arrow-rows';
-import { writeResult } from './export-formats';
+import { warmWriters, writeResult } from './export-formats';
 import type { ResultReply, ResultRequest } from './result-protocol';
 
 const result = new ArrowRows();
@@ -15,6 +15,9 @@ async function carryOut(request: Exclude<ResultRequest, { type: 'take' }>): Prom
 		if (request.type === 'arrange') {
 			const order = arrange(result, request.arrangement) as Uint32Array<ArrayBuffer>;
 			post({ id, order }, [order.buffer]);
+		} else if (request.type === 'warm') {
+			await warmWriters();
+			post({ id, order: new Uint32Array() });
 		} else post({ id, file: await writeResult(result, request) });
 	} catch (error) {
 		post({ id, message: error instanceof Error ? error.message : String(error) });
