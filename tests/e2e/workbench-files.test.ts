@@ -1,12 +1,11 @@
 /** Readers' own files in the workbench, and two snapshots at once. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hostOfSeveral, FORMER } from './host-of-several';
 import { expectNoTrouble, useSite } from './site';
 import { openWorkbench } from './workbench-page';
 
 const host = hostOfSeveral('workbench-host');
 const site = useSite('', host.directory);
-afterAll(() => undefined);
 
 const FILES = 'input[type="file"][accept*=".csv"]';
 
@@ -15,18 +14,19 @@ describe('a file of the reader’s own', () => {
 		const bench = await openWorkbench(site);
 		const requests: string[] = [];
 		bench.page.on('request', (request) => requests.push(request.method() + request.url()));
-		// adcode,值⏎420324,7⏎420325,8⏎
+		// adcode,县名,值⏎420324,…
 		const bytes = Buffer.concat([
 			Buffer.from('adcode,'),
+			Buffer.from([0xcf, 0xd8, 0xc3, 0xfb, 0x2c]),
 			Buffer.from([0xd6, 0xb5]),
-			Buffer.from('\n420324,7\n420325,8\n')
+			Buffer.from('\n420324,a,7\n420325,b,8\n')
 		]);
 		await bench.page
 			.locator(FILES)
 			.setInputFiles({ name: '我的 数据.csv', mimeType: 'text/csv', buffer: bytes });
 		const outcome = bench.page.locator('[data-brought]');
 		await outcome.waitFor();
-		expect(await outcome.innerText()).toContain('已成为表 我的_数据：2 行，2 列');
+		expect(await outcome.innerText()).toContain('已成为表 我的_数据：2 行，3 列');
 		expect(await outcome.innerText()).toContain('编码 GB18030');
 		await bench.write(
 			'select r.name, m.值 from 我的_数据 m join region r using (adcode) order by 2'

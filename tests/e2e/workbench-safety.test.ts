@@ -37,7 +37,7 @@ describe('nothing outside can be reached or changed', () => {
 		const bench = await openWorkbench(site);
 		await bench.write('create table mine as select 42 as answer');
 		await bench.run();
-		expect(await bench.page.locator('.panel').innerText()).toContain('我的表');
+		await expect.poll(() => bench.page.locator('.panel').innerText()).toContain('我的表');
 		const other = await openWorkbench(site);
 		await other.write('from mine');
 		await other.run();
@@ -115,6 +115,7 @@ test('a worker that dies brings up another one', async () => {
 	const state = () => page.locator('[data-run]').getAttribute('data-run');
 	await run();
 	await expect.poll(state).toBe('done');
+	await page.locator('.cm-content').click();
 	await page.keyboard.press('ControlOrMeta+A');
 	await page.keyboard.insertText(ENDLESS);
 	await run();

@@ -151,16 +151,29 @@ const keys = (options: EditorOptions): Extension =>
 		)
 	);
 
-/** Else a browser gives what is typed over a selection styles of its own, which the site's CSP forbids. */
-function plainText(): Extension {
-	const probe = document.createElement('div');
-	try {
-		probe.contentEditable = 'plaintext-only';
-	} catch {
-		return [];
+/**
+ * What is typed over a selection is put in by the editor: a browser would give it the styles of what
+ * stood there, and the site's CSP forbids inline styles.
+ */
+const typedOver: Extension = EditorView.domEventHandlers({
+	beforeinput(event, view) {
+		const { data, inputType, isComposing } = event;
+		const { from, to, empty } = view.state.selection.main;
+		if (inputType !== 'insertText' || isComposing || !data || empty) return false;
+		const insert = () =>
+			view.state.update(view.state.replaceSelection(data), {
+				userEvent: 'input.type',
+				scrollIntoView: true
+			});
+		event.preventDefault();
+		// Brackets close round a selection.
+		const handled = view.state
+			.facet(EditorView.inputHandler)
+			.some((handler) => handler(view, from, to, data, insert));
+		if (!handled) view.dispatch(insert());
+		return true;
 	}
-	return EditorView.contentAttributes.of({ contenteditable: 'plaintext-only' });
-}
+});
 
 const completionOf =
 	({ complete }: EditorOptions): CompletionSource =>
@@ -209,7 +222,7 @@ export function openEditor(options: EditorOptions): Editor {
 		placeholder(options.hint),
 		EditorView.lineWrapping,
 		EditorView.contentAttributes.of({ 'aria-label': options.label }),
-		plainText(),
+		typedOver,
 		look,
 		keymap.of([
 			...closeBracketsKeymap,

@@ -47,6 +47,8 @@ const KINDS: readonly (readonly [Mistake, RegExp])[] = [
 	['locked', /configuration has been locked/]
 ];
 
+const FILE = /^https?:|\.(parquet|csv|tsv|json|ndjson|xlsx|db|duckdb)$/i;
+
 /** `LINE 2:   b from v` with the caret below it. */
 const PLACE = /\n\nLINE (\d+): ([^\n]*)\n( *)\^/;
 
@@ -109,9 +111,12 @@ export function readEngineText(statement: string, message: string): EngineText {
 	);
 	const at = placeIn(statement, whole);
 	const ended = /at end of input/.test(text) ? statement.trimEnd().length : null;
+	const subject = hit?.found?.[1] ?? null;
+	// A file named as a table: the engine does not look outside, so it finds no table of that name.
+	const isFile = hit?.mistake === 'table' && subject !== null && FILE.test(subject);
 	return {
-		mistake: hit?.mistake ?? 'other',
-		subject: hit?.found?.[1] ?? null,
+		mistake: isFile ? 'outside' : (hit?.mistake ?? 'other'),
+		subject,
 		candidates: [...(CANDIDATES.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(
 			([, name = '']) => name
 		),
