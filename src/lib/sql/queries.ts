@@ -231,3 +231,13 @@ export type QueryName = keyof Queries;
 export type QueryParameters<N extends QueryName> = Queries[N]['parameters'];
 export type QueryRow<N extends QueryName> = Queries[N]['row'];
 export type QueryRows<N extends QueryName> = QueryRow<N>[];
+
+/** A query with what it was asked with, as props of a figure; parameters may be missing only where it has none. */
+export type Asked = {
+	[N in QueryName]: QueryParameters<N> extends readonly []
+		? { query: N; parameters?: undefined }
+		: { query: N; parameters: Readonly<QueryParameters<N>> };
+}[QueryName];
+
+/** The same for a figure that may stand on no query. */
+export type AskedIfAny = Asked | { query?: undefined; parameters?: undefined };

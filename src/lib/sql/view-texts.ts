@@ -27,7 +27,11 @@ export interface ViewText {
 	more: string;
 	/** The statement without the comment above it. */
 	sql: string;
+	/** Whether it is read like a table, `from name`; a macro needs arguments. */
+	readable: boolean;
 }
+
+const READABLE = /^create\s+(?:or\s+replace\s+)?(?:view|table)\b/i;
 
 /** A statement with the comment above it, taken apart. */
 function viewText(file: string, name: string, statement: string): ViewText {
@@ -37,7 +41,8 @@ function viewText(file: string, name: string, statement: string): ViewText {
 		.slice(0, begin)
 		.map((line) => line.replace(/^--\s?/, '').trim());
 	const [, zh = first, en = ''] = /^(.*?[。？！])\s+(\S.*)$/.exec(first) ?? [];
-	return { name, file, zh, en, more: rest.join(' '), sql: `${lines.slice(begin).join('\n')};` };
+	const sql = `${lines.slice(begin).join('\n')};`;
+	return { name, file, zh, en, more: rest.join(' '), sql, readable: READABLE.test(sql) };
 }
 
 /** Every view, stored table and macro of the layer, by name. */

@@ -15,6 +15,8 @@ interface RuleView {
 	description: string;
 	more: string;
 	sql: string;
+	/** Whether `from name` reads it; a macro needs arguments. */
+	readable: boolean;
 }
 
 export interface RulePage {
@@ -76,8 +78,8 @@ export async function rulePage(rule: Rule, lang: string | undefined): Promise<Ru
 		views: rule.views.map((name) => {
 			const found = viewTexts.get(name);
 			if (!found) throw new Error(`语义层里没有 ${name}。`);
-			const { file, zh, en, more, sql } = found;
-			return { name, file, description: language === 'en' ? en : zh, more, sql };
+			const { file, zh, en, more, sql, readable } = found;
+			return { name, file, description: language === 'en' ? en : zh, more, sql, readable };
 		}),
 		uses: rule.uses.map((use) => ({
 			use,

@@ -2,7 +2,7 @@
 import type { Ask } from '$lib/sql/ask';
 import type { QueryName, QueryRow } from '$lib/sql/queries';
 import { METHODS, type Method } from '$lib/model/method';
-import { readingsData, type ReadingsData } from './readings-data';
+import { readingsData, type Reading, type ReadingsData } from './readings-data';
 import { programmeRecord, type ProgrammeRecord } from './programme-record';
 import { publicRecord, type PublicRecord } from './public-record';
 
@@ -19,6 +19,8 @@ export interface ProgrammeData {
 	/** Empty without growth targets: then nothing is measured against the province. */
 	scorecard: Record<Method, Rows<'scorecard'>>;
 	headline: Record<Method, Rows<'headline'>>;
+	/** How both were read, where that is not the reading that travels with the page. */
+	reading?: Reading;
 	mapValues: Record<string, Rows<'map_values'>>;
 	trend: Record<string, Rows<'trend'>>;
 	years: Rows<'indicator_years'>;

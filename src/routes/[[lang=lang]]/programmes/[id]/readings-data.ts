@@ -23,29 +23,36 @@ export async function readingsData(ask: Ask, id: string): Promise<ReadingsData> 
 	return { sensitivity, totals, totalYears, catchUp };
 }
 
-/** Scorecard and headline under one reading. */
-export type ReadRows = Pick<ProgrammeData, 'scorecard' | 'headline'>;
+export type Reading = Pick<View, 'average' | 'estimate'>;
 
-type Choice = Pick<View, 'method' | 'average' | 'estimate'>;
+/** The reading that travels with the page. */
+const OWN: Reading = { average: 'P1', estimate: 'band' };
+
+/** Scorecard and headline under one reading. */
+export type ReadRows = Pick<ProgrammeData, 'scorecard' | 'headline'> & { reading: Reading };
+
+type Choice = Reading & Pick<View, 'method'>;
 
 /** The choice as one text; null for the readings that travel with the page. */
 export const choiceOf = ({ method, average, estimate }: Choice): string | null =>
-	average === 'P1' && estimate === 'band' ? null : `${method} ${average} ${estimate}`;
+	average === OWN.average && estimate === OWN.estimate ? null : `${method} ${average} ${estimate}`;
 
-/** What the scorecard of a choice is asked with. */
+/** What the scorecard of these rows was asked with: not a reader's choice while that is on its way. */
 export const scorecardParameters = (
-	programme: string,
-	{ method, average, estimate }: Choice
-): QueryParameters<'scorecard'> => [programme, method, average, estimate];
+	{ programme, reading = OWN }: Pick<ProgrammeData, 'programme' | 'reading'>,
+	{ method }: Pick<View, 'method'>
+): QueryParameters<'scorecard'> => [programme.id, method, reading.average, reading.estimate];
 
 /** The rows of a choice in the place of those of its method, so that the whole page reads them. */
 export async function readAs(ask: Ask, data: ProgrammeData, choice: Choice): Promise<ReadRows> {
-	const parameters = scorecardParameters(data.programme.id, choice);
+	const reading = { average: choice.average, estimate: choice.estimate };
+	const parameters = scorecardParameters({ ...data, reading }, choice);
 	const [scorecard, headline] = await Promise.all([
 		ask('scorecard', parameters),
 		ask('headline', parameters)
 	]);
 	return {
+		reading,
 		scorecard: {
 			...data.scorecard,
 			[choice.method]: scorecard
