@@ -21,8 +21,14 @@ export async function emptyDatabase(): Promise<Database> {
 	return new Database(bindings);
 }
 
-/** A snapshot from disk in the browser's engine, loaded by the same route: Parquet, Arrow, insert. */
-export async function openInWasm(directory: string): Promise<{
+/**
+ * A snapshot from disk in the browser's engine, loaded by the same route: Parquet, Arrow, insert.
+ * @param memory the most the engine may use, such as `1GB`; null leaves its own limit.
+ */
+export async function openInWasm(
+	directory: string,
+	memory: string | null = null
+): Promise<{
 	database: Database;
 	query(sql: string, parameters?: readonly Value[]): Promise<Row[]>;
 }> {
@@ -36,7 +42,7 @@ export async function openInWasm(directory: string): Promise<{
 	);
 	database.insert(tables);
 	database.define(new TextDecoder().decode(await readChecked(directory, manifest.views)));
-	database.lock();
+	database.lock(memory);
 	return {
 		database,
 		query: async (sql, parameters) => rowsFromColumns(await database.query(sql, parameters))

@@ -1,4 +1,4 @@
-/** `npm run bench`: every number the site promises, measured side by side on this machine, as one table. */
+/** `npm run bench`: every number the site promises, measured side by side on this machine, as one table; `-- PART…` for some. */
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { launch } from '../browser';
@@ -31,6 +31,16 @@ const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
 const atMost = (limit: number, unit: string, value: number): Line['promise'] => ({
 	text: `≤ ${limit}${unit}`,
 	met: value <= limit
+});
+const promisedMost = (what: string, times: readonly number[], limit: number): Line => ({
+	what,
+	measured: ms(Math.max(...times)),
+	promise: atMost(limit, ' ms', Math.max(...times))
+});
+const promised = (what: string, times: readonly number[], limit: number): Line => ({
+	what: `${what}, p95 of ${times.length} (median ${median(times).toFixed(0)} ms)`,
+	measured: ms(p95(times)),
+	promise: atMost(limit, ' ms', p95(times))
 });
 const plain = (what: string, measured: string): Line => ({ what, measured, promise: null });
 
@@ -107,21 +117,12 @@ async function pageLines(): Promise<Line[]> {
 async function repaintLines(): Promise<Line[]> {
 	const { server, address } = await serveCompressed(SITE, PLAIN.link);
 	const browser = await launch();
-	const promised = (what: string, times: readonly number[], limit: number): Line => ({
-		what: `${what}, p95 of ${times.length} (median ${median(times).toFixed(0)} ms)`,
-		measured: ms(p95(times)),
-		promise: atMost(limit, ' ms', p95(times))
-	});
 	try {
 		const { indicator, year } = await measureSwitches(browser, address + PAGE);
 		const chart = await measureChart(browser);
-		const bare = await measureWideMap(browser, 0);
-		const wide = await measureWideMap(browser, LINKS);
 		return [
 			promised('indicator switched to everything repainted', indicator, 50),
 			promised('year switched to everything repainted', year, 50),
-			plain(`the same for ${COUNTIES} counties without links, synthetic, p95`, ms(p95(bare))),
-			promised(`${COUNTIES} counties, ${LINKS} links, synthetic`, wide, 100),
 			{
 				what: 'script of a chart of 22 lines × 12 years, synthetic, median',
 				measured: `${median(chart).toFixed(1)} ms`,
@@ -131,6 +132,20 @@ async function repaintLines(): Promise<Line[]> {
 	} finally {
 		await browser.close();
 		server.close();
+	}
+}
+
+async function wideLines(): Promise<Line[]> {
+	const browser = await launch();
+	try {
+		const bare = await measureWideMap(browser, 0);
+		const wide = await measureWideMap(browser, LINKS);
+		return [
+			plain(`switch of ${COUNTIES} counties without links, synthetic, p95`, ms(p95(bare))),
+			promised(`${COUNTIES} counties, ${LINKS} links, synthetic`, wide, 100)
+		];
+	} finally {
+		await browser.close();
 	}
 }
 
@@ -185,19 +200,32 @@ async function workbenchLines(): Promise<Line[]> {
 	}
 }
 
-const promisedMost = (what: string, times: readonly number[], limit: number): Line => ({
-	what,
-	measured: ms(Math.max(...times)),
-	promise: atMost(limit, ' ms', Math.max(...times))
-});
+const PARTS: Record<string, () => Promise<Line[]>> = {
+	pages: pageLines,
+	switches: repaintLines,
+	wide: wideLines,
+	workbench: workbenchLines,
+	engine: engineLines,
+	paint: paintLines
+};
 
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+	console.error(
+		`No part is called ${unknown.join(', ')}. Choose of ${Object.keys(PARTS).join(', ')}.`
+	);
+	process.exit(1);
+}
 if (!existsSync(SITE)) {
 	console.error('There is no built site to measure. Run `npm run build` first.');
 	process.exit(1);
 }
 console.log(`Measuring on ${cpus().length} cores; medians of five. Close other programs.\n`);
-for (const measure of [pageLines, repaintLines, workbenchLines, engineLines, paintLines])
+for (const [name, measure] of Object.entries(PARTS)) {
+	if (named.length > 0 && !named.includes(name)) continue;
 	for (const { what, measured, promise } of await measure()) {
 		const verdict = promise ? `${promise.text.padEnd(9)} ${promise.met ? 'met' : 'NOT MET'}` : '';
 		console.log(`${what.padEnd(70)} ${measured.padStart(16)}  ${verdict}`.trimEnd());
 	}
+}

@@ -65,7 +65,7 @@ test('another programme’s pairs can be chosen, and a supporter marks its own',
 	const { page, trouble } = await site.open(PAGE);
 	await page.getByLabel('哪个方案的结对').selectOption('=hb-wuhan1994');
 	await expect.poll(() => ribbons(page).count()).toBe(await statedPairs('hb-wuhan1994'));
-	expect(new URL(page.url()).searchParams.get('links')).toBe('hb-wuhan1994');
+	await expect.poll(() => new URL(page.url()).searchParams.get('links')).toBe('hb-wuhan1994');
 	await page.getByLabel('哪个方案的结对').selectOption('all');
 	await expect.poll(() => new URL(page.url()).search).toBe('');
 	const supporter = page.locator('[data-figure="pairs"] .wide [data-adcode]', {

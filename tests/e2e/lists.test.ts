@@ -48,7 +48,7 @@ test('a day in the address or in the control changes the members, and back undoe
 	await page.locator('[data-day="2025-06-01"]').waitFor();
 	expect(await members.locator('[data-member="330326"]').count()).toBe(0);
 	expect(await members.locator('[data-member="330922"]').count()).toBe(1);
-	expect(page.url()).toContain('day=2025-06-01');
+	await expect.poll(() => page.url()).toContain('day=2025-06-01');
 	await page.goBack();
 	await members.locator('[data-member="330326"]').waitFor();
 });

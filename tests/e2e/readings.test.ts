@@ -131,7 +131,7 @@ test('the point estimate decides the cell that hugs the line, at once and withou
 	await page.getByRole('radio', { name: '只看点估计' }).check();
 	await expect.poll(() => cell.getAttribute('aria-label')).toContain('未高于全省');
 	expect(await cell.innerText()).toContain('法');
-	expect(page.url()).toContain('estimate=point');
+	await expect.poll(() => page.url()).toContain('estimate=point');
 	expect(await page.locator('article .verdict').allInnerTexts()).toEqual(Array(4).fill('不能判定'));
 	await page.locator('[data-reading="default"] button').click();
 	await expect.poll(() => page.url()).not.toContain('estimate');

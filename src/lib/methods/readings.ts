@@ -32,7 +32,7 @@ const earlier = (region: string, rate: number) =>
 	published(region, [rate]).map((row) => ({ ...row, year: 2020 }));
 
 const reading = (average: string) =>
-	`select '${average}' as average, * from four_indicator_reading_at(${AS_OF}, 'geometric', '${average}', 'band')`;
+	`{'name': '${average}', 'method': 'geometric', 'average': '${average}', 'estimate': 'band'}`;
 
 export const readings: readonly Rule[] = [
 	{
@@ -43,6 +43,7 @@ export const readings: readonly Rule[] = [
 			'mean_is_usable',
 			'provincial_average_at',
 			'provincial_average',
+			'four_indicator_reading_over',
 			'four_indicator_reading_at'
 		],
 		switches: ['method', 'average', 'estimate', 'as_of'],
@@ -50,19 +51,17 @@ export const readings: readonly Rule[] = [
 		example: {
 			given: units,
 			sql: `select
-	v.average, r.name as place, v.average_known, v.average_units,
+	v.reading as average, r.name as place, v.average_known, v.average_units,
 	v.county_growth, coalesce(v.province_growth, v.average_growth) as province_growth,
 	v.comparison, v.verdict, v.reason
-from (
-	${reading('P1')}
-	union all
-	${reading('P2')}
-	union all
+from four_indicator_reading_over(${AS_OF}, [
+	${reading('P1')},
+	${reading('P2')},
 	${reading('P3')}
-) as v
+]) as v
 join region as r on r.adcode = v.region
 where v.indicator = 'gdp'
-order by v.average`,
+order by v.reading`,
 			inputs: ['average', 'place']
 		},
 		uses: [{ programme: 'hb2020' }]
@@ -71,7 +70,7 @@ order by v.average`,
 		id: 'sensitivity',
 		sections: ['2.1', '2.2'],
 		clauses: target,
-		views: ['earlier_base_at', 'reading_sensitivity_at', 'reading_sensitivity'],
+		views: ['reading_sensitivity_at', 'reading_sensitivity'],
 		switches: ['method', 'average', 'estimate', 'as_of'],
 		ownChoice: true,
 		example: {

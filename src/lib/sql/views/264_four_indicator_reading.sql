@@ -1,22 +1,44 @@
--- 换一种读法的四项指标对照：平均法、全省平均、是否只看点估计。 The four indicators under another reading of the comparison.
--- computations 2.1 and 2.2. average: P1 the province's own growth (default), P2 or P3 a mean of its units; estimate: band
+-- 换几种读法的四项指标对照：平均法、全省平均、是否只看点估计。 The four indicators under other readings of the comparison.
+-- readings: a list of {name, method, average, estimate}. computations 2.1 and 2.2. average: P1 the province's own growth
+-- (default), P2 or P3 a mean of its units; estimate: band
 -- (default) or point, where the larger average alone decides and equality is not above. A mean of less than 80% of
 -- the units is compared with nothing; a mean of less than all decides no verdict (average_incomplete). method_sensitive
 -- also says that the comparison differs from that of the default reading (口径敏感). Never a verdict before all
 -- years are there: only cells complete under the default reading can be met or not met.
-create or replace macro four_indicator_reading_at(as_of, method, average, estimate) as table
-with cell as (
+create or replace macro four_indicator_reading_over(as_of, readings) as table
+with reading as (
+	select r.name as reading, r.method, r.average, r.estimate
+	from (select unnest(readings) as r)
+),
+verdict as materialized (
+	select 'geometric' as method, * from four_indicator_verdict_at(as_of, 'geometric')
+	union all
+	select 'arithmetic', * from four_indicator_verdict_at(as_of, 'arithmetic')
+),
+mean as materialized (
+	select 'geometric' as method, * from provincial_average_at(as_of, 'geometric')
+	union all
+	select 'arithmetic', * from provincial_average_at(as_of, 'arithmetic')
+),
+cell as (
 	select
-		v.*,
+		r.reading, r.average, r.estimate,
+		v.* exclude (method),
 		a.known, a.units,
-		average = 'P1' or mean_is_usable(a.known, a.units) as usable,
-		case when average = 'P1' then v.province_growth else a.growth end as other_growth,
-		case when average = 'P1' then v.county_high - v.gap_high else a.low end as other_low,
-		case when average = 'P1' then v.county_low - v.gap_low else a.high end as other_high
-	from four_indicator_verdict_at(as_of, method) as v
-	left join provincial_average_at(as_of, method) as a
-		on a.programme = v.programme
-		and a.average = average
+		r.average = 'P1' or mean_is_usable(a.known, a.units) as usable,
+		case when r.average = 'P1' then v.province_growth else a.growth end as other_growth,
+		case when r.average = 'P1' then v.county_high - v.gap_high else a.low end as other_low,
+		case when r.average = 'P1' then v.county_low - v.gap_low else a.high end as other_high
+	from reading as r
+	join verdict as v
+		on v.method = case
+			when r.method in ('geometric', 'arithmetic') then r.method
+			else error('没有这种平均法：' || r.method || '。请用 geometric（几何）或 arithmetic（算术）。')
+		end
+	left join mean as a
+		on a.method = r.method
+		and a.programme = v.programme
+		and a.average = r.average
 		and a.indicator = v.indicator
 		and a.vintage = v.vintage
 		and a.price = v.price
@@ -40,6 +62,7 @@ compared as (
 )
 select
 	c.* exclude (
+		average, estimate,
 		known, units, usable, other_growth, other_low, other_high, read_comparison, county_low, county_high
 	)
 	replace (
@@ -50,13 +73,13 @@ select
 		c.read_comparison as comparison,
 		case
 			when c.target is null or c.reason <> 'complete' then c.verdict
-			when average <> 'P1' and c.known is distinct from c.units then 'undecidable'
+			when c.average <> 'P1' and c.known is distinct from c.units then 'undecidable'
 			when c.read_comparison = 'above' then 'met'
 			when c.read_comparison = 'not_above' then 'not_met'
 			else 'undecidable'
 		end as verdict,
 		case
-			when average <> 'P1' and c.comparison <> 'none'
+			when c.average <> 'P1' and c.comparison <> 'none'
 				and (not c.usable or (c.reason = 'complete' and c.known is distinct from c.units))
 			then 'average_incomplete'
 			else c.reason
@@ -68,11 +91,21 @@ select
 				and c.read_comparison <> d.comparison
 			) as method_sensitive
 	),
-	case when average <> 'P1' then c.other_growth end as average_growth,
+	case when c.average <> 'P1' then c.other_growth end as average_growth,
 	c.known as average_known,
 	c.units as average_units
 from compared as c
-join four_indicator_verdict_at(as_of, 'geometric') as d
-	on d.programme = c.programme
+join verdict as d
+	on d.method = 'geometric'
+	and d.programme = c.programme
 	and d.region = c.region
 	and d.indicator = c.indicator;
+
+-- 只用一种读法的四项指标对照。 The same under one reading.
+-- computations 2.1 and 2.2: method, average and estimate are the reader's switches.
+create or replace macro four_indicator_reading_at(as_of, method, average, estimate) as table
+select * exclude (reading)
+from four_indicator_reading_over(
+	as_of,
+	[{'name': 'chosen', 'method': method, 'average': average, 'estimate': estimate}]
+);

@@ -11,7 +11,7 @@ with county as (
 	where programme = 'hb2020'
 	group by region
 ),
-due as (
+due as materialized (
 	select o.programme, o.id, o.clause, o.scope, o.period, w.state
 	from obligation_window as w
 	join obligation as o on o.id = w.obligation

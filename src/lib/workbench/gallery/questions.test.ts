@@ -7,6 +7,7 @@ import type { Engine, Row, Value } from '../../engine/engine';
 import { openSnapshot } from '../../server/node-engine';
 import { readManifest } from '../../server/read-snapshot';
 import { objectsOf } from '../catalogue';
+import { SETTINGS } from '../workspace';
 import { questionsOfViews } from './of-views';
 import { TOPICS, type Question } from './question';
 import { QUESTIONS } from './questions';
@@ -27,7 +28,8 @@ let ofViews: Question[] = [];
 beforeAll(async () => {
 	if (!existsSync(join(SNAPSHOTS, 'index.json')))
 		throw new Error('There is no bundled snapshot. Run `npm run bundle` first.');
-	[node, wasm] = await Promise.all([openSnapshot(SNAPSHOTS), openInWasm(SNAPSHOTS)]);
+	const memory = `${SETTINGS.memory}MB`;
+	[node, wasm] = await Promise.all([openSnapshot(SNAPSHOTS), openInWasm(SNAPSHOTS, memory)]);
 	const manifest = await readManifest(SNAPSHOTS);
 	ofViews = questionsOfViews({ objects: objectsOf(manifest, null), functions: [], keywords: [] });
 }, 60_000);
