@@ -80,9 +80,10 @@ export class WorkerEngine implements BrowserEngine {
 		parameters: readonly Value[] = [],
 		options: QueryOptions = {}
 	): Promise<Row[]> {
+		const { builtin = false } = options;
 		return rowsFromColumns(
 			await this.task(
-				(session) => session.ask<Columns>({ type: 'query', sql, parameters }),
+				(session) => session.ask<Columns>({ type: 'query', sql, parameters, builtin }),
 				options
 			)
 		);

@@ -99,14 +99,16 @@ export class Database {
 	 * All rows of one statement, by column.
 	 * Without parameters it can be cancelled while it runs; with parameters it runs in one go,
 	 * because the engine's prepared statements cannot be polled.
+	 * @param builtin whether it needs no view.
 	 * @throws QueryCancelled, or the engine's own error.
 	 */
 	async query(
 		sql: string,
 		parameters: readonly Value[] = [],
-		cancelled: () => boolean = () => false
+		cancelled: () => boolean = () => false,
+		builtin = false
 	): Promise<Columns> {
-		await this.#prepareFor(sql, cancelled);
+		if (!builtin) await this.#prepareFor(sql, cancelled);
 		if (parameters.length > 0) return this.#prepared(sql, parameters);
 		const pieces: Uint8Array[] = [];
 		for await (const piece of this.#pieces(sql, false, cancelled)) pieces.push(piece);

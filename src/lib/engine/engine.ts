@@ -12,6 +12,8 @@ export interface QueryOptions {
 	signal?: AbortSignal;
 	/** Milliseconds until the query is cancelled; the engine's default applies when absent. */
 	timeout?: number;
+	/** Whether it asks only for what the engine brings itself, so that it need not wait for any view. */
+	builtin?: boolean;
 }
 
 export interface TableInfo {

@@ -48,7 +48,7 @@ export type Pieces = Uint8Array<ArrayBuffer>[];
 
 /** What the page asks of a ready worker, one at a time. */
 export type Task =
-	| { type: 'query'; sql: string; parameters: readonly Value[] }
+	| { type: 'query'; sql: string; parameters: readonly Value[]; builtin: boolean }
 	| { type: 'stream'; sql: string; limits: ResultLimits }
 	/** Makes a table of the page's own from an Arrow IPC stream. */
 	| { type: 'insert'; table: string; ipc: Uint8Array<ArrayBuffer> };

@@ -102,7 +102,12 @@ describe('a worker that is ready', () => {
 
 	it('answers, ignoring replies to questions that are over', async () => {
 		const session = await open();
-		const answer = session.ask({ type: 'query', sql: 'select $1', parameters: ['a'] });
+		const answer = session.ask({
+			type: 'query',
+			sql: 'select $1',
+			parameters: ['a'],
+			builtin: false
+		});
 		const id = (worker.received.at(-1) as { id: number }).id;
 		worker.say({ type: 'done', id: id + 1, result: null });
 		worker.say({ type: 'done', id, result: columns });
@@ -112,28 +117,28 @@ describe('a worker that is ready', () => {
 	it('that crashes rejects the question under way and every later one', async () => {
 		const session = await open();
 		const refused = expect(
-			session.ask({ type: 'query', sql: 'select 1', parameters: [] })
+			session.ask({ type: 'query', sql: 'select 1', parameters: [], builtin: false })
 		).rejects.toThrow(/out of memory/);
 		worker.crash('out of memory');
 		await refused;
 		expect(session.ended).toBe(true);
 		expect(worker.terminated).toBe(true);
-		await expect(session.ask({ type: 'query', sql: 'select 1', parameters: [] })).rejects.toThrow(
-			/out of memory/
-		);
+		await expect(
+			session.ask({ type: 'query', sql: 'select 1', parameters: [], builtin: false })
+		).rejects.toThrow(/out of memory/);
 	});
 
 	it('stays after a wrong query and ends after one that broke the database', async () => {
 		const session = await open();
 		const failure = { reason: 'query', message: 'no', subject: null } as const;
 		const wrong = expect(
-			session.ask({ type: 'query', sql: 'selct', parameters: [] })
+			session.ask({ type: 'query', sql: 'selct', parameters: [], builtin: false })
 		).rejects.toMatchObject({ reason: 'query' });
 		worker.say({ type: 'failed', id: 1, failure, broken: false });
 		await wrong;
 		expect(session.ended).toBe(false);
 		const fatal = expect(
-			session.ask({ type: 'query', sql: 'select 1', parameters: [] })
+			session.ask({ type: 'query', sql: 'select 1', parameters: [], builtin: false })
 		).rejects.toMatchObject({ reason: 'query' });
 		worker.say({ type: 'failed', id: 2, failure, broken: true });
 		await fatal;

@@ -11,6 +11,9 @@ import { streamTo } from './stream';
 /** Milliseconds between two progress messages of the same step. */
 const PROGRESS_PAUSE = 50;
 
+/** Milliseconds without a query before work that nobody waits for begins. */
+const QUIET = 500;
+
 const post = (reply: Reply, transfer: Transferable[] = []): void =>
 	self.postMessage(reply, { transfer });
 
@@ -46,11 +49,13 @@ async function begin(request: StartRequest): Promise<void> {
 	}
 }
 
-/** Makes the rest of the views while nobody asks; a piece that fails is left to the query that needs it. */
+/** Makes the rest of the views once nobody asks; a piece that fails is left to the query that needs it. */
 async function prepareRest(idle: Database): Promise<void> {
 	if (preparing) return;
 	preparing = true;
 	try {
+		// One piece can take longer than a short query, which would wait for it.
+		await new Promise((resolve) => setTimeout(resolve, QUIET));
 		do await breathe();
 		while (!answering && idle.prepareMore());
 	} catch {
@@ -65,7 +70,7 @@ function carryOut(
 	open: Database
 ): Promise<Columns | StreamEnd | null> | null {
 	const stopped = () => cancelled === task.id;
-	if (task.type === 'query') return open.query(task.sql, task.parameters, stopped);
+	if (task.type === 'query') return open.query(task.sql, task.parameters, stopped, task.builtin);
 	if (task.type === 'insert') {
 		open.insert([{ name: task.table, ipc: task.ipc }]);
 		return null;

@@ -22,6 +22,8 @@ export class ArrowRows {
 	readonly #batches: RecordBatch[] = [];
 	/** Row at which each batch begins. */
 	readonly #starts: number[] = [];
+	/** Columns of each batch, made when a cell of it is first looked at. */
+	readonly #vectors: (Vector | null)[][] = [];
 	/** The last batch looked at: neighbours in a table are neighbours in a batch. */
 	#at = 0;
 
@@ -51,7 +53,7 @@ export class ArrowRows {
 	/** A cell with all its digits; null is NULL. */
 	cell(row: number, column: number): Value {
 		this.#at = this.#batchOf(row);
-		const vector = this.#batches[this.#at]?.getChildAt(column) as Vector | null | undefined;
+		const vector = this.#vectorsOf(this.#at)[column];
 		return vector ? value(vector, row - (this.#starts[this.#at] ?? 0), EXACT) : null;
 	}
 
@@ -61,6 +63,12 @@ export class ArrowRows {
 			const vector = batch.getChildAt(column) as Vector | null;
 			for (let row = 0; row < batch.numRows; row++) yield vector ? value(vector, row) : null;
 		}
+	}
+
+	#vectorsOf(at: number): (Vector | null)[] {
+		return (this.#vectors[at] ??= this.columns.map(
+			(_, column) => (this.#batches[at]?.getChildAt(column) ?? null) as Vector | null
+		));
 	}
 
 	#batchOf(row: number): number {

@@ -25,7 +25,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** Functions with all ways of calling them, by name. */
 export async function functionsOf(engine: Engine): Promise<EngineFunction[]> {
 	const found = new Map<string, EngineFunction & { calls: string[] }>();
-	for (const row of await engine.query(FUNCTIONS)) {
+	for (const row of await engine.query(FUNCTIONS, [], { builtin: true })) {
 		const name = text(row.name);
 		const call = `(${text(row.parameters).replace(/^\[|\]$/g, '')})`;
 		const known = found.get(name);
@@ -42,4 +42,4 @@ export async function functionsOf(engine: Engine): Promise<EngineFunction[]> {
 }
 
 export const keywordsOf = async (engine: Engine): Promise<string[]> =>
-	(await engine.query(KEYWORDS)).map(({ name }) => text(name));
+	(await engine.query(KEYWORDS, [], { builtin: true })).map(({ name }) => text(name));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWindow, edgesOf, rowWindow, scrollTo, TALLEST } from './grid-window';
+import { columnWindow, edgesOf, rowWindow, scrollTo, TALLEST } from './window';
 
 const HEIGHT = 28;
 

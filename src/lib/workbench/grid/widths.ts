@@ -1,5 +1,5 @@
 /** How wide the columns of a result begin, in pixels, from its names, types and first rows. */
-import type { ArrowRows } from './arrow-rows';
+import type { ArrowRows } from '../arrow-rows';
 
 const LOOKED_AT = 60;
 const NARROWEST = 56;

@@ -3,6 +3,9 @@
 /** Browsers draw nothing beyond about 17 million pixels; a taller table is scrolled in larger steps. */
 export const TALLEST = 8_000_000;
 
+/** Height of a row in pixels. */
+export const ROW = 26;
+
 export interface RowWindow {
 	/** First row drawn, and the one after the last. */
 	from: number;

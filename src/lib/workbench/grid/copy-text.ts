@@ -1,5 +1,5 @@
 /** Cells as text for the clipboard: tab-separated, so that a spreadsheet takes them apart again. */
-import type { ArrowRows } from './arrow-rows';
+import type { ArrowRows } from '../arrow-rows';
 
 /** A rectangle of the grid: rows by their place on screen, columns by their place in the result. */
 export interface Block {
