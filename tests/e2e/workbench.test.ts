@@ -377,9 +377,8 @@ describe('a link', () => {
 		const bench = await openWorkbench(site, to.pathname.replace(/^.*\/sql/, '/sql') + to.hash);
 		expect(await bench.text()).toContain("'hb2020'");
 		expect(await bench.page.locator('.desk > .linked').innerText()).toContain('trend');
-		// What files are written with comes while nothing else is to do.
-		await bench.page.waitForLoadState('networkidle');
-		await bench.page.waitForTimeout(2500);
+		// What may be needed later comes while nothing else is to do, and the page says when it is there.
+		await bench.page.locator('[data-complete]').waitFor();
 		await bench.page.context().setOffline(true);
 		await bench.run();
 		expect(

@@ -1,6 +1,5 @@
 /** The workbench apart from how it looks: tabs, runs, results, what is kept in the browser. */
 import { SvelteMap } from 'svelte/reactivity';
-import { whenIdle } from '../browser/when-idle';
 import type { Language } from '../i18n';
 import { Bench, type BenchOptions } from './bench.svelte';
 import type { DiffSide } from './diff/side';
@@ -23,6 +22,9 @@ import {
 
 /** Milliseconds without a change after which the workspace is kept. */
 const PAUSE = 300;
+
+/** Milliseconds after the engine's start until what may be needed later is fetched. */
+const SETTLED = 1_500;
 
 /** Share of the engine's memory that one result may take of the page's. */
 const RESULT_SHARE = 0.5;
@@ -49,9 +51,12 @@ export class Desk {
 	readonly notices = new SvelteMap<string, Notice>();
 	/** A result kept to compare others with. */
 	pinned = $state.raw<DiffSide | null>(null);
+	/** Whether everything the page may need is there, so that it goes on without a network. */
+	complete = $state(false);
 	/** Whether the browser keeps the workspace. */
 	kept = $state(true);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#open = true;
 
 	constructor(options: Omit<BenchOptions, 'memory'>) {
 		this.bench = new Bench({ ...options, memory: this.space.settings.memory });
@@ -59,7 +64,7 @@ export class Desk {
 
 	/** Starts the engine and listens to other windows. @returns the end of both. */
 	open(language: Language): () => void {
-		void this.bench.start().then(() => whenIdle(() => void warm(language)));
+		void this.bench.start().then(() => this.#fetchAhead(language));
 		const unwatch = watchStorage(() => {
 			const shared = sharedByWindows();
 			if (shared) this.space = { ...this.space, ...shared };
@@ -67,6 +72,7 @@ export class Desk {
 		const keep = () => this.#keep();
 		addEventListener('pagehide', keep);
 		return () => {
+			this.#open = false;
 			this.#keep();
 			unwatch();
 			removeEventListener('pagehide', keep);
@@ -193,6 +199,13 @@ export class Desk {
 		}
 		this.results.delete(id);
 		this.front.delete(id);
+	}
+
+	/** Once a first query was not held up by it. */
+	#fetchAhead(language: Language): void {
+		setTimeout(() => {
+			void warm(language, () => this.#open).then((complete) => (this.complete = complete));
+		}, SETTLED);
 	}
 
 	#keep(): void {

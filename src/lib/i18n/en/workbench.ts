@@ -64,6 +64,9 @@ export const workbench: typeof zh = {
 	status: {
 		starting: (percent) => `Engine starting ${percent}%, you can already write`,
 		ready: (snapshot) => `Ready · snapshot ${snapshot}`,
+		offline: 'works offline',
+		offlineHint:
+			'Data, engine and boundaries are in the browser: queries, charts, uploads and downloads work without a network.',
 		unavailable: 'The query engine did not start',
 		retry: 'Start again',
 		restarting: 'The engine is starting again; the editor keeps its text…',

@@ -59,6 +59,8 @@ export const workbench = {
 	status: {
 		starting: (percent: number) => `引擎启动中 ${percent}%，可以先写 SQL`,
 		ready: (snapshot: string) => `就绪 · 快照 ${snapshot}`,
+		offline: '可断网使用',
+		offlineHint: '数据、引擎和边界都已在浏览器里：断开网络也能查询、作图、导入和导出。',
 		unavailable: '查询引擎没有启动',
 		retry: '重新启动',
 		restarting: '引擎正在重新启动，编辑区的内容不受影响…',
