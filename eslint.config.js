@@ -24,6 +24,7 @@ const ROOMS = {
 		...['model', 'browser', 'format', 'i18n', 'url', 'geo', 'sql', 'snapshot', 'engine', 'ui'],
 		...['charts', 'map']
 	],
+	diff: ['model', 'snapshot', 'engine'],
 	server: ['model', 'sql', 'snapshot', 'engine', 'geo']
 };
 

@@ -1,13 +1,21 @@
-/** The publisher's command line: `tsx src/publish/cli.ts <verb> [options]`. */
-import { build, type Output } from './verbs/build';
+/** The publisher's command line, `npx atlas <verb>`: checks, builds and compares snapshots. */
+import { buildVerb } from './verbs/build';
+import { check } from './verbs/check';
+import { diff } from './verbs/diff';
+import { list } from './verbs/list';
+import type { Output, Verb } from './verbs/verb';
 
-const VERBS: Readonly<
-	Record<string, (args: readonly string[], output: Output) => Promise<number>>
-> = { build };
+const VERBS: Readonly<Record<string, Verb>> = { check, build: buildVerb, diff, list };
 
-const USAGE = `用法 usage:
-  build [--data DIR] [--out DIR] [--strict]   检查各表并写出快照（默认 data → static/snapshots）
+const USAGE = `用法 usage: npx atlas <命令> [选项]
+${Object.values(VERBS)
+	.map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`)
+	.join('')}
+npx atlas <命令> --help 看一个命令的全部选项。退出码：0 完成，1 有错或被拒绝，2 命令写错。
 `;
+
+const helpOf = ({ usage, summary, help }: Verb): string =>
+	`npx atlas ${usage}\n${summary}\n${help.map((line) => `  ${line}\n`).join('')}`;
 
 const output: Output = {
 	out: (text) => void process.stdout.write(text),
@@ -15,18 +23,26 @@ const output: Output = {
 };
 
 /** Runs a verb; a mistaken command line gives 2, any failure 1 and one sentence. */
-async function main([verb = '', ...args]: readonly string[]): Promise<number> {
-	const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-	if (!run) {
-		output.err(verb === '' ? USAGE : `没有“${verb}”这个命令。\n${USAGE}`);
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+	if (name === '--help' || name === 'help') {
+		output.out(USAGE);
+		return 0;
+	}
+	const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+	if (!verb) {
+		output.err(name === '' ? USAGE : `没有“${name}”这个命令。\n${USAGE}`);
 		return 2;
 	}
+	if (args.includes('--help')) {
+		output.out(helpOf(verb));
+		return 0;
+	}
 	try {
-		return await run(args, output);
+		return await verb.run(args, output);
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
 		const mistyped = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-		output.err(mistyped ? `${error.message}\n${USAGE}` : `${error.message}\n`);
+		output.err(mistyped ? `${error.message}\n${helpOf(verb)}` : `${error.message}\n`);
 		return mistyped ? 2 : 1;
 	}
 }

@@ -20,7 +20,7 @@ export async function measureWideMap(browser: Browser, links: number): Promise<n
 		await until(page, 'window.openWideMap');
 		await page.evaluate(`window.openWideMap(${links})`);
 		await until(page, 'document.querySelector("[data-map=live]")', PATIENCE);
-		const [, ...times] = await timePresses(page, '(i) => window.showFigures(i + 1)', 21);
+		const [, ...times] = await timePresses(page, '(i) => window.showFigures(i + 1)', 11);
 		return times;
 	} finally {
 		await page.close();

@@ -2,30 +2,22 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rowsOf } from '../../lib/snapshot/manifest';
-import { newestDate } from '../build/as-of';
 import { buildSnapshot } from '../build/build';
 import { publishedRows } from '../build/published';
 import { storeSnapshot } from '../build/store';
 import { readViews } from '../build/views';
-import { validate } from '../check/validate';
-import { errorAt, type Problem } from '../problem';
-import { readFolder } from '../read/folder';
+import { readDate } from '../check/date';
 import { reportOf } from '../report';
-
-/** Where messages go; tests pass their own. */
-export interface Output {
-	out: (text: string) => void;
-	err: (text: string) => void;
-}
+import { checkedTables } from './checked';
+import type { Output, Verb } from './verb';
 
 const VIEWS = fileURLToPath(new URL('../../lib/sql/views', import.meta.url));
 
 /**
  * Runs the verb.
- * @param args `[--data DIR] [--out DIR] [--strict]`.
  * @param viewsDirectory the semantic layer to ship; tests pass a small one.
  * @returns the exit code: 0 when the snapshot is in place, 1 when the tables have errors.
- * @throws with a sentence when a folder cannot be read or written.
+ * @throws with a sentence when a folder cannot be read or written, or a date is none.
  */
 export async function build(
 	args: readonly string[],
@@ -37,17 +29,17 @@ export async function build(
 		options: {
 			data: { type: 'string', default: 'data' },
 			out: { type: 'string', default: 'static/snapshots' },
+			'as-of': { type: 'string' },
+			note: { type: 'string' },
 			strict: { type: 'boolean', default: false }
 		}
 	});
-	const { data, snapshotFile, problems } = validate(await folderAt(values.data));
-	const asOf = snapshotFile.asOf ?? newestDate(data);
-	if (asOf === null && problems.every((problem) => problem.severity === 'warning')) {
-		problems.push(noDate());
-	}
+	const day = values['as-of'] ?? null;
+	const written = day === null ? null : readDate(day);
+	if (written && 'fault' in written)
+		throw new Error(`--as-of：${written.fault.message}。请${written.fault.advice}。`);
+	const { data, problems, errors, warnings, asOf, note } = await checkedTables(values.data, day);
 	err(reportOf(problems, values.data));
-	const warnings = problems.filter((problem) => problem.severity === 'warning').length;
-	const errors = problems.length - warnings;
 	if (problems.length > 0) err(`${errors} 个错误，${warnings} 个警告。\n`);
 	if (errors > 0 || asOf === null || (values.strict && warnings > 0)) {
 		err(
@@ -61,7 +53,7 @@ export async function build(
 	const built = await buildSnapshot(
 		published,
 		asOf,
-		snapshotFile.note,
+		values.note ?? note,
 		await readViews(viewsDirectory)
 	);
 	const { changed } = await storeSnapshot(values.out, built);
@@ -77,21 +69,16 @@ export async function build(
 	return 0;
 }
 
-async function folderAt(directory: string) {
-	try {
-		return await readFolder(directory);
-	} catch (cause) {
-		throw new Error(`读不到数据目录 ${directory}。请用 --data 指明放表的目录。`, { cause });
-	}
-}
-
-const noDate = (): Problem =>
-	errorAt(
-		'snapshot.json',
-		{ line: 1, column: 1 },
-		{
-			rule: 'snapshot-file',
-			message: '数据里没有一个完整的日期，定不出截至日',
-			advice: '写上 {"asOf":"2026-11-22"}'
-		}
-	);
+export const buildVerb: Verb = {
+	usage: 'build [--data DIR] [--out DIR] [--as-of DATE] [--note TEXT] [--strict]',
+	summary: '检查各表，没有错误就写出一份快照并设为当前',
+	help: [
+		'--data DIR    放表的文件夹（默认 data）',
+		'--out DIR     放快照的文件夹（默认 static/snapshots）；没有变的表沿用原来的文件',
+		'--as-of DATE  截至日，代替 snapshot.json 里写的',
+		'--note TEXT   这份快照的说明，代替 snapshot.json 里写的',
+		'--strict      有警告就不写',
+		'退出码：0 已写出；1 有错误，什么都没有写；2 命令写错'
+	],
+	run: (args, output) => build(args, output)
+};
