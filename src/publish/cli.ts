@@ -1,11 +1,12 @@
-/** The publisher's command line, `npx atlas <verb>`: checks, builds and compares snapshots. */
+/** The publisher's command line, `npx atlas <verb>`: checks, builds, compares and verifies snapshots. */
 import { buildVerb } from './verbs/build';
 import { check } from './verbs/check';
 import { diff } from './verbs/diff';
 import { list } from './verbs/list';
+import { verify } from './verbs/verify';
 import type { Output, Verb } from './verbs/verb';
 
-const VERBS: Readonly<Record<string, Verb>> = { check, build: buildVerb, diff, list };
+const VERBS: Readonly<Record<string, Verb>> = { check, build: buildVerb, diff, list, verify };
 
 const USAGE = `用法 usage: npx atlas <命令> [选项]
 ${Object.values(VERBS)

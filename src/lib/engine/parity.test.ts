@@ -79,7 +79,7 @@ describe('every named query gives the same rows in both engines, and with its pa
 
 	beforeAll(async () => {
 		if (!existsSync(join(SNAPSHOTS, 'index.json')))
-			throw new Error('There is no snapshot yet: run `npm run snapshot` first.');
+			throw new Error('There is no snapshot yet: run `npx atlas build` first.');
 		[node, wasm] = await Promise.all([openSnapshot(SNAPSHOTS), openInWasm(SNAPSHOTS)]);
 	}, 120_000);
 

@@ -135,6 +135,6 @@ describe('a snapshot that is not whole', () => {
 	});
 
 	it('is refused with what to run when there is none', async () => {
-		await expect(openSnapshot(join(folder, 'nothing'))).rejects.toThrow(/npm run snapshot/);
+		await expect(openSnapshot(join(folder, 'nothing'))).rejects.toThrow(/npx atlas build/);
 	});
 });

@@ -9,7 +9,7 @@ async function content(directory: string, file: string): Promise<Uint8Array<Arra
 	try {
 		return new Uint8Array(await readFile(join(directory, file)));
 	} catch (cause) {
-		throw new EngineError('load', `读不到快照文件 ${file}。请先运行 npm run snapshot 生成快照。`, {
+		throw new EngineError('load', `读不到快照文件 ${file}。请先运行 npx atlas build 生成快照。`, {
 			cause,
 			subject: file
 		});

@@ -5,7 +5,7 @@ import { sqlOf } from '../sql/named';
 import type { QueryRow } from '../sql/queries';
 import { openSnapshot } from './node-engine';
 
-/** Where `npm run snapshot` puts the snapshot, from the project's folder. */
+/** Where `npx atlas build` puts the snapshot, from the project's folder. */
 export const SNAPSHOTS = 'static/snapshots';
 
 let opened: Promise<Engine> | null = null;

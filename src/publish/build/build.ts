@@ -1,9 +1,9 @@
 /** Checked tables to the files of one snapshot, in memory; writing them is another module's work. */
-import { createHash } from 'node:crypto';
 import { tables } from '../../lib/model/tables';
 import type { Table } from '../../lib/model/types';
 import { FORMAT, type Manifest, type ManifestTable } from '../../lib/snapshot/manifest';
 import type { Value } from '../dataset';
+import { idOf, sha256 } from './identity';
 import { fillTable, parquetOf, withDatabase } from './parquet';
 import type { Published } from './published';
 import { settle, splitStored } from './stored';
@@ -31,9 +31,6 @@ const META: Table = {
 		{ name: 'note', type: 'VARCHAR', description: { zh: '说明', en: 'Note' } }
 	]
 };
-
-export const sha256 = (content: Uint8Array | string): string =>
-	createHash('sha256').update(content).digest('hex');
 
 /**
  * Builds a snapshot. The same rows, as-of date, note and views give the same bytes and id.
@@ -114,12 +111,4 @@ function describe(table: Table, rows: number, bytes: Uint8Array): ManifestTable 
 			descriptionEn: column.description.en
 		}))
 	};
-}
-
-/**
- * As-of date, a dash, eight digits of the hash of the manifest without its id, its parent and the
- * paths that hold the id. The manifest names every file by hash, so its hash covers all bytes.
- */
-function idOf(content: { asOf: string }): string {
-	return `${content.asOf}-${sha256(JSON.stringify(content)).slice(0, 8)}`;
 }

@@ -9,7 +9,8 @@ import {
 	type Manifest,
 	type SnapshotIndex
 } from '../../lib/snapshot/manifest';
-import { sha256, type Built } from './build';
+import type { Built } from './build';
+import { sha256 } from './identity';
 
 export interface Stored {
 	/** False when the folder already held this snapshot as the current one and nothing was written. */
