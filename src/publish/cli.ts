@@ -1,12 +1,24 @@
-/** The publisher's command line, `npx atlas <verb>`: checks, builds, compares and verifies snapshots. */
+/** The publisher's command line, `npx atlas <verb>`: a snapshot's life from the tables to the place readers find it. */
 import { buildVerb } from './verbs/build';
 import { check } from './verbs/check';
 import { diff } from './verbs/diff';
 import { list } from './verbs/list';
+import { prune } from './verbs/prune';
+import { publish } from './verbs/publish';
+import { rollback } from './verbs/rollback';
 import { verify } from './verbs/verify';
 import type { Output, Verb } from './verbs/verb';
 
-const VERBS: Readonly<Record<string, Verb>> = { check, build: buildVerb, diff, list, verify };
+const VERBS: Readonly<Record<string, Verb>> = {
+	check,
+	build: buildVerb,
+	diff,
+	publish,
+	list,
+	verify,
+	rollback,
+	prune
+};
 
 const USAGE = `用法 usage: npx atlas <命令> [选项]
 ${Object.values(VERBS)

@@ -9,6 +9,7 @@ import { readViews } from '../build/views';
 import { readDate } from '../check/date';
 import { reportOf } from '../report';
 import { checkedTables } from './checked';
+import { LOCAL } from './places';
 import type { Output, Verb } from './verb';
 
 const VIEWS = fileURLToPath(new URL('../../lib/sql/views', import.meta.url));
@@ -28,7 +29,7 @@ export async function build(
 		args: [...args],
 		options: {
 			data: { type: 'string', default: 'data' },
-			out: { type: 'string', default: 'static/snapshots' },
+			out: { type: 'string', default: LOCAL },
 			'as-of': { type: 'string' },
 			note: { type: 'string' },
 			strict: { type: 'boolean', default: false }

@@ -5,6 +5,7 @@ import { snapshotDiff, type Side, type SnapshotDiff } from '../../lib/diff/snaps
 import { openSnapshot } from '../../lib/server/node-engine';
 import { readManifest } from '../../lib/server/read-snapshot';
 import { diffLines } from '../diff-text';
+import { LOCAL } from './places';
 import type { Verb } from './verb';
 
 /** @returns the two snapshots compared; both engines are closed whatever happens. */
@@ -40,7 +41,7 @@ export const diff: Verb = {
 			args: [...args],
 			allowPositionals: true,
 			options: {
-				in: { type: 'string', default: 'static/snapshots' },
+				in: { type: 'string', default: LOCAL },
 				json: { type: 'boolean', default: false }
 			}
 		});

@@ -1,45 +1,29 @@
-/** `list`: the snapshots a folder holds. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** `list`: the snapshots of a place. */
 import { parseArgs } from 'node:util';
 import { formatNumber } from '../../lib/format/number';
-import { parseIndex, type SnapshotIndex } from '../../lib/snapshot/manifest';
+import { indexOf } from '../put-snapshot';
+import { LOCAL, targetOf } from './places';
 import type { Verb } from './verb';
 
-/** @throws Error with a sentence when the folder holds no index that can be read. */
-async function indexOf(folder: string): Promise<SnapshotIndex> {
-	let text: string;
-	try {
-		text = await readFile(join(folder, 'index.json'), 'utf8');
-	} catch (cause) {
-		throw new Error(`${folder} 里没有 index.json，这里没有快照。请用 --in 指明放快照的文件夹。`, {
-			cause
-		});
-	}
-	try {
-		return parseIndex(JSON.parse(text));
-	} catch (cause) {
-		throw new Error(`${join(folder, 'index.json')} 读不懂，已损坏。请从备份恢复它。`, { cause });
-	}
-}
-
 export const list: Verb = {
-	usage: 'list [--in DIR] [--json]',
+	usage: 'list [TARGET] [--json]',
 	summary: '列出已有的快照，新的在前',
 	help: [
-		'--in DIR   放快照的文件夹（默认 static/snapshots）',
-		'--json     输出 JSON，供程序读',
+		'TARGET    一个文件夹，或 file: 开头的地址（默认 static/snapshots）',
+		'--json    输出 JSON，供程序读',
 		'退出码：0 已列出；1 读不到；2 命令写错'
 	],
 	async run(args, { out }) {
-		const { values } = parseArgs({
+		const { values, positionals } = parseArgs({
 			args: [...args],
-			options: {
-				in: { type: 'string', default: 'static/snapshots' },
-				json: { type: 'boolean', default: false }
-			}
+			allowPositionals: true,
+			options: { json: { type: 'boolean', default: false } }
 		});
-		const { current, snapshots } = await indexOf(values.in);
+		const target = targetOf(positionals[0] ?? LOCAL);
+		const { index } = await indexOf(target);
+		if (!index)
+			throw new Error(`${target.name} 里没有 index.json，这里没有快照。请写明放快照的文件夹。`);
+		const { current, snapshots } = index;
 		const newest = [...snapshots].reverse();
 		if (values.json) {
 			out(`${JSON.stringify({ current, snapshots: newest }, null, '\t')}\n`);

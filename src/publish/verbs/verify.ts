@@ -1,8 +1,8 @@
 /** `verify`: reads everything published at a place again. */
 import { parseArgs } from 'node:util';
-import { folderTarget } from '../target/folder-target';
 import type { Finding } from '../verify/finding';
 import { verifyTarget } from '../verify/verify-target';
+import { LOCAL, targetOf } from './places';
 import type { Verb } from './verb';
 
 const KINDS: Record<Finding['kind'], string> = {
@@ -15,10 +15,10 @@ const KINDS: Record<Finding['kind'], string> = {
 };
 
 export const verify: Verb = {
-	usage: 'verify [DIR] [--json]',
+	usage: 'verify [TARGET] [--json]',
 	summary: '把发布出去的每个文件重新读一遍、算一遍，报告缺的、坏的和多余的',
 	help: [
-		'DIR       放快照的文件夹（默认 static/snapshots）',
+		'TARGET    一个文件夹，或 file: 开头的地址（默认 static/snapshots）',
 		'--json    输出 JSON，供程序读',
 		'退出码：0 都完好（多余的文件只提示）；1 有缺损；2 命令写错'
 	],
@@ -28,7 +28,7 @@ export const verify: Verb = {
 			allowPositionals: true,
 			options: { json: { type: 'boolean', default: false } }
 		});
-		const target = folderTarget(positionals[0] ?? 'static/snapshots');
+		const target = targetOf(positionals[0] ?? LOCAL);
 		const verified = await verifyTarget(target);
 		const { snapshots, files, findings } = verified;
 		const wrong = findings.filter(({ kind }) => kind !== 'orphaned').length;

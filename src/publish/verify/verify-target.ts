@@ -128,6 +128,19 @@ async function verifySnapshot(
 }
 
 /**
+ * One listed snapshot alone.
+ * @throws Error when the place cannot be reached.
+ */
+export async function verifyListed(
+	target: Target,
+	entry: SnapshotIndex['snapshots'][number]
+): Promise<Finding[]> {
+	const work = new Verification(target);
+	await verifySnapshot(work, entry);
+	return work.findings;
+}
+
+/**
  * Every file of every listed snapshot is read, hashed and opened; nothing is changed.
  * @throws Error when the place cannot be reached.
  */
@@ -137,7 +150,7 @@ export async function verifyTarget(target: Target): Promise<Verified> {
 	for (const entry of index?.snapshots ?? []) await verifySnapshot(work, entry);
 	// Without an index nothing is known to belong anywhere.
 	if (index)
-		for (const file of await target.list())
+		for (const file of (await target.list()).keys())
 			if (!work.known.has(file))
 				work.find(
 					'orphaned',

@@ -1,14 +1,19 @@
-/** `check`, `build`, `list` and `diff` over copies of the bundled tables, with figures changed by hand: synthetic. */
+/** The verbs over copies of the bundled tables, with figures changed by hand: synthetic. */
 import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SnapshotDiff } from '../../lib/diff/snapshot-diff';
 import { build } from './build';
 import { check } from './check';
 import { diff } from './diff';
 import { list } from './list';
+import { prune } from './prune';
+import { publish } from './publish';
+import { rollback } from './rollback';
 import type { Verb } from './verb';
+import { verify } from './verify';
 
 let folder = '';
 let data = '';
@@ -32,7 +37,7 @@ async function edit(table: string, from: RegExp, to: string): Promise<void> {
 }
 
 async function ids(): Promise<string[]> {
-	const { out } = await verb(list, '--in', snapshots, '--json');
+	const { out } = await verb(list, snapshots, '--json');
 	const { snapshots: all } = JSON.parse(out) as { snapshots: { id: string }[] };
 	return all.map(({ id }) => id);
 }
@@ -76,11 +81,11 @@ describe('npx atlas', () => {
 	});
 
 	it('lists snapshots, the newest first and the current one marked', async () => {
-		const { out } = await verb(list, '--in', snapshots);
+		const { out } = await verb(list, snapshots);
 		const [first, second] = out.split('\n');
 		expect(first).toMatch(/^\* 2026-10-31-[0-9a-f]{8} {2}截至 2026-10-31 {2}.*改数之后$/);
 		expect(second).toMatch(/^ {2}2026-10-31-.*改数之前$/);
-		await expect(verb(list, '--in', data)).rejects.toThrow(/没有 index.json/);
+		await expect(verb(list, data)).rejects.toThrow(/没有 index.json/);
 	});
 
 	it('keeps the files of tables that did not change', async () => {
@@ -125,6 +130,28 @@ describe('npx atlas', () => {
 			forth.figures.map(({ before: was, after: is }) => [was, is]).sort()
 		);
 		expect(back.indicatorVerdicts).toHaveLength(forth.indicatorVerdicts.length);
+	});
+
+	it('publishes elsewhere, verifies, goes back and prunes there', async () => {
+		const host = join(folder, '网站 根目录');
+		const [after = '', before = ''] = await ids();
+		const first = await verb(publish, host, '--from', snapshots, '--id', before);
+		expect(first.out).toMatch(new RegExp(`^已发布 ${before} 到 .*，写了 \\d+ 个文件。\n$`));
+		const second = await verb(publish, pathToFileURL(host).href, '--from', snapshots, '--json');
+		const { written } = JSON.parse(second.out) as { written: string[] };
+		// The tables that changed, the one that tells the note, and those worked out from them.
+		expect(written.filter((path) => path.endsWith('-observation.parquet'))).toHaveLength(1);
+		expect(written.at(-1)).toBe('index.json');
+		expect((await verb(publish, host, '--from', snapshots)).out).toContain('没有改动');
+		expect(await verb(verify, host)).toMatchObject({ code: 0 });
+		expect((await verb(rollback, before, host)).out).toContain(`已从 ${after} 换回 ${before}`);
+		expect((await verb(list, host)).out).toContain(`* ${before}`);
+		expect((await verb(prune, host, '--keep', '1')).out).toContain('不用删');
+		await verb(rollback, after, host);
+		expect((await verb(prune, host, '--keep', '1')).out).toContain(`会删  ${before}`);
+		expect((await verb(prune, host, '--keep', '1', '--yes')).out).toContain(`已删  ${before}`);
+		expect(await verb(verify, host)).toMatchObject({ code: 0 });
+		expect(await verb(prune, host, '--keep', '0')).toMatchObject({ code: 2 });
 	});
 
 	it('says that the first snapshot has nothing before it', async () => {
