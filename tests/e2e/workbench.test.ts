@@ -320,6 +320,9 @@ describe('a result', () => {
 		await expect.poll(() => bench.results.innerText()).toContain('各步合计用时');
 		const tree = await bench.results.innerText();
 		for (const step of ['排序', '分组汇总', '读表', '最费时']) expect(tree).toContain(step);
+		await bench.write('explain select scope from region');
+		await bench.run();
+		expect(await bench.results.innerText()).toMatch(/读表/);
 		expectNoTrouble(bench.trouble);
 	});
 });
@@ -377,7 +380,6 @@ describe('a link', () => {
 		const bench = await openWorkbench(site, to.pathname.replace(/^.*\/sql/, '/sql') + to.hash);
 		expect(await bench.text()).toContain("'hb2020'");
 		expect(await bench.page.locator('.desk > .linked').innerText()).toContain('trend');
-		// What may be needed later comes while nothing else is to do, and the page says when it is there.
 		await bench.page.locator('[data-complete]').waitFor();
 		await bench.page.context().setOffline(true);
 		await bench.run();

@@ -3,7 +3,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Language } from '../i18n';
 import { Bench, type BenchOptions } from './bench.svelte';
 import type { DiffSide } from './diff/side';
-import { explainStatement } from './plan/explain-statement';
+import { asAsked, explainStatement } from './plan/explain-statement';
 import type { Piece } from './pieces-to-run';
 import { ResultView } from './result-view.svelte';
 import type { Run, RunLimits } from './run.svelte';
@@ -128,9 +128,11 @@ export class Desk {
 		const { id } = this.tab;
 		this.notices.delete(id);
 		const limits = limitsOf(this.space.settings);
-		const runs = pieces.map(({ sql, from }) =>
-			this.bench.newRun(explain ? explainStatement(sql, explain === 'analyze') : sql, from, limits)
-		);
+		const runs = pieces.map(({ sql, from }) => {
+			const asked = explain ? explainStatement(sql, explain === 'analyze') : asAsked(sql);
+			// What stands before differs; places are those of the statement, which ends both.
+			return this.bench.newRun(asked, from + sql.length - asked.length, limits);
+		});
 		const faces = this.views.map(({ face }) => face);
 		this.#forget(id);
 		const views = runs.map((run, at) => {

@@ -3,7 +3,7 @@ import { emptyDatabase } from '../../../../tests/wasm-engine';
 import type { Database } from '../../engine/database';
 import { rowsFromColumns } from '../../engine/rows-from-columns';
 import { ArrowRows } from '../arrow-rows';
-import { explainStatement } from './explain-statement';
+import { asAsked, explainStatement } from './explain-statement';
 import { isPlan } from './is-plan';
 import { readPlan, slowest, totalSeconds, type PlanNode } from './read-plan';
 
@@ -16,6 +16,15 @@ describe('the statement that asks for a plan', () => {
 		expect(explainStatement('explain (format json) select 1', false)).toBe(
 			'explain (format json)\nselect 1'
 		);
+	});
+});
+
+describe('an EXPLAIN written by hand', () => {
+	test('is asked in the form that is drawn, and one with options of its own as it stands', () => {
+		expect(asAsked('explain select 1')).toBe('explain (format json)\nselect 1');
+		expect(asAsked('EXPLAIN ANALYZE\nselect 1')).toBe('explain (analyze, format json)\nselect 1');
+		for (const sql of ['explain (format text) select 1', 'select 1', '-- explain\nselect 1'])
+			expect(asAsked(sql)).toBe(sql);
 	});
 });
 
