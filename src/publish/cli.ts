@@ -2,6 +2,7 @@
 import { buildVerb } from './verbs/build';
 import { check } from './verbs/check';
 import { diff } from './verbs/diff';
+import { exportVerb } from './verbs/export';
 import { list } from './verbs/list';
 import { prune } from './verbs/prune';
 import { publish } from './verbs/publish';
@@ -17,7 +18,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
 	list,
 	verify,
 	rollback,
-	prune
+	prune,
+	export: exportVerb
 };
 
 const USAGE = `用法 usage: npx atlas <命令> [选项]

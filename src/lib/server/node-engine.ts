@@ -33,8 +33,11 @@ function boundType(value: Value): DuckDBType {
 	return typeof value === 'boolean' ? BOOLEAN : VARCHAR;
 }
 
-/** Loads one table; its types are the manifest's, not what Parquet would suggest. */
-async function load(
+/**
+ * Loads one table; its types are the manifest's, not what Parquet would suggest.
+ * @throws EngineError `load` or `integrity` naming the file.
+ */
+export async function loadTable(
 	connection: DuckDBConnection,
 	directory: string,
 	table: ManifestTable
@@ -60,7 +63,7 @@ export async function openSnapshot(directory: string, id?: string): Promise<Engi
 	const connection = await instance.connect();
 	try {
 		for (const statement of NO_EXTENSIONS) await connection.run(statement);
-		for (const table of manifest.tables) await load(connection, directory, table);
+		for (const table of manifest.tables) await loadTable(connection, directory, table);
 		const views = await readChecked(directory, manifest.views);
 		await connection.run(new TextDecoder().decode(views));
 		for (const statement of LOCK) await connection.run(statement);

@@ -45,8 +45,9 @@ where b.chains
 -- (basis = years), or from the levels at both ends (basis = endpoints, which has no arithmetic variant) where
 -- that bridges more years. years counts what is covered; nothing is filled in. low and high take every year
 -- at the same end of its rounding band.
+-- asked: a name no caller uses, because windows may come from a table of the caller's own.
 create or replace macro average_growth_over(windows, method) as table
-with term as (
+with asked as (
 	select distinct w.base_year, w.last_year
 	from (select unnest(windows) as w)
 ),
@@ -63,7 +64,7 @@ candidate as (
 		max(g.grade) as grade,
 		bool_or(g.derived) as derived
 	from growth as g
-	join term as t on g.year > t.base_year and g.year <= t.last_year
+	join asked as t on g.year > t.base_year and g.year <= t.last_year
 	where g.price <> 'unstated'
 	group by t.base_year, t.last_year, g.region, g.indicator, g.series, g.vintage, g.price
 	union all
@@ -79,7 +80,7 @@ candidate as (
 		endpoint_growth(s.base_low, s.end_high, s.end_year - s.base_year) as high,
 		s.grade, s.derived
 	from level_span as s
-	join term as t on s.base_year = t.base_year and s.end_year <= t.last_year
+	join asked as t on s.base_year = t.base_year and s.end_year <= t.last_year
 )
 from candidate
 qualify row_number() over (

@@ -43,8 +43,9 @@ qualify row_number() over (
 -- endpoints, current prices only). Both bands are widest at the same end for all years. method_sensitive: the
 -- point estimates of M1 and M2 disagree on which is larger (口径敏感). shown: the row to show for a
 -- series, at the price a verdict needs (judged) where that has three years. source_sensitive: pairs of series with three years or more disagree in comparison (来源敏感, ruling 4).
+-- asked: a name no caller uses, because windows may come from a table of the caller's own.
 create or replace macro average_gap_over(windows, method) as table
-with term as (
+with asked as (
 	select distinct w.base_year, w.last_year
 	from (select unnest(windows) as w)
 ),
@@ -55,7 +56,7 @@ rate as materialized (
 span as materialized (
 	select s.*, t.last_year
 	from level_span as s
-	join term as t on s.base_year = t.base_year and s.end_year <= t.last_year
+	join asked as t on s.base_year = t.base_year and s.end_year <= t.last_year
 ),
 candidate as (
 	select
@@ -84,7 +85,7 @@ candidate as (
 		and p.year = c.year
 		and p.vintage = c.vintage
 		and p.price = c.price
-	join term as t on c.year > t.base_year and c.year <= t.last_year
+	join asked as t on c.year > t.base_year and c.year <= t.last_year
 	where c.region <> p.region
 	group by
 		t.base_year, t.last_year, c.region, c.indicator, c.vintage, c.price, c.series, p.series
