@@ -7,7 +7,7 @@ import type { Manifest, SnapshotIndex } from '../snapshot/manifest';
 import { EMPTY, objectsOf, type Catalogue, type CatalogueObject } from './catalogue';
 import { functionsOf, keywordsOf } from './engine-words';
 import { publishedOf, refusalOf, type Published } from './guard';
-import { Run, type RunLimits, type RunState } from './run.svelte';
+import type { Run, RunState } from './run.svelte';
 import { CHANGING, verbOf } from './statement-verb';
 
 export type BenchStatus =
@@ -164,10 +164,6 @@ export class Bench {
 		const engine = await this.engine();
 		await engine.query(`drop table if exists main."${table.replaceAll('"', '""')}"`);
 		await this.#listOwn(engine);
-	}
-
-	newRun(sql: string, from: number, limits: RunLimits): Run {
-		return new Run(sql, from, limits);
 	}
 
 	async close(): Promise<void> {

@@ -6,7 +6,7 @@ import type { DiffSide } from './diff/side';
 import { asAsked, explainStatement } from './plan/explain-statement';
 import type { Piece } from './pieces-to-run';
 import { ResultView } from './result-view.svelte';
-import type { Run, RunLimits } from './run.svelte';
+import { Run, type RunLimits } from './run.svelte';
 import { loadWorkspace, sharedByWindows, storeWorkspace, watchStorage } from './storage';
 import { warm } from './warm';
 import {
@@ -130,8 +130,7 @@ export class Desk {
 		const limits = limitsOf(this.space.settings);
 		const runs = pieces.map(({ sql, from }) => {
 			const asked = explain ? explainStatement(sql, explain === 'analyze') : asAsked(sql);
-			// What stands before differs; places are those of the statement, which ends both.
-			return this.bench.newRun(asked, from + sql.length - asked.length, limits);
+			return new Run(sql, from, limits, asked);
 		});
 		const faces = this.views.map(({ face }) => face);
 		this.#forget(id);
@@ -154,8 +153,8 @@ export class Desk {
 	async compareSnapshots(view: ResultView): Promise<void> {
 		if (this.bench.running) return;
 		const { id } = this.tab;
-		const { sql, from, limits } = view.run;
-		const other = this.bench.newRun(sql, from, limits);
+		const { sql, from, limits, asked } = view.run;
+		const other = new Run(sql, from, limits, asked);
 		const both = new ResultView(view.run, other);
 		both.face = 'diff';
 		both.arrangement = view.arrangement;

@@ -50,12 +50,14 @@ export class Run {
 	readonly #stop = new AbortController();
 
 	constructor(
-		/** The statement alone. */
+		/** The statement alone, as its reader wrote it. */
 		readonly sql: string,
 		/** Where it begins in the text it was taken from. */
 		readonly from: number,
 		/** Seconds and rows it is given. */
-		readonly limits: RunLimits
+		readonly limits: RunLimits,
+		/** What the engine is asked; its end is the statement's end, only what leads up to it may differ. */
+		readonly asked = sql
 	) {}
 
 	/** Runs it; never throws, what went wrong is in `failure`. */
@@ -64,7 +66,7 @@ export class Run {
 		this.state = 'running';
 		this.begun = performance.now();
 		try {
-			this.end = await engine.stream(this.sql, (pieces) => this.#take(pieces), {
+			this.end = await engine.stream(this.asked, (pieces) => this.#take(pieces), {
 				limits: this.limits,
 				timeout: this.limits.time * 1000,
 				signal: this.#stop.signal
@@ -104,7 +106,14 @@ export class Run {
 		if (error.reason === 'timeout' && error.subject === null)
 			return { kind: 'timeout', seconds: this.limits.time };
 		return error.reason === 'query'
-			? { kind: 'mistake', text: readEngineText(this.sql, error.message) }
+			? { kind: 'mistake', text: this.#mistakeOf(error.message) }
 			: { kind: 'engine', message: error.message };
+	}
+
+	/** The engine's words, with the place in the reader's own text. */
+	#mistakeOf(message: string): EngineText {
+		const text = readEngineText(this.asked, message);
+		const at = text.at === null ? null : text.at - (this.asked.length - this.sql.length);
+		return { ...text, at: at === null || at < 0 ? null : at };
 	}
 }
