@@ -1,5 +1,5 @@
 /** Lets one publisher at a time change the index of a folder; what a killed one left behind is taken over. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 
 interface Holder {
@@ -46,6 +46,16 @@ async function take(path: string): Promise<boolean> {
 	}
 }
 
+/** Takes away a lock whose holder is gone, unless another publisher has taken it over meanwhile. */
+async function clear(path: string, left: Holder): Promise<void> {
+	const aside = `${path}.${process.pid}`;
+	await rename(path, aside).catch(() => undefined);
+	const found = await holderOf(aside);
+	const isOther = found !== null && (found.pid !== left.pid || found.since !== left.since);
+	if (isOther) await link(aside, path).catch(() => undefined);
+	await rm(aside, { force: true });
+}
+
 /**
  * Runs `work` while nobody else holds the lock file.
  * @throws Error with a sentence when another process holds it, naming it and what to do.
@@ -53,9 +63,9 @@ async function take(path: string): Promise<boolean> {
 export async function withLock<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
 	if (!(await take(path))) {
 		const holder = await holderOf(path);
-		const isLeft = holder?.host === hostname() && !runs(holder.pid);
-		if (isLeft) await rm(path, { force: true });
-		if (!isLeft || !(await take(path)))
+		const left = holder?.host === hostname() && !runs(holder.pid) ? holder : null;
+		if (left) await clear(path, left);
+		if (!left || !(await take(path)))
 			throw new Error(
 				`另一个发布正在改 index.json${holder ? `（${holder.host} 上的进程 ${holder.pid}，${holder.since} 起）` : ''}。` +
 					`请稍后再试；若确认没有别人在发布，删去 ${path}。`
