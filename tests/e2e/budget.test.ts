@@ -27,10 +27,10 @@ for (const viewport of [
 	{ width: 1440, height: 900 },
 	{ width: 390, height: 844 }
 ])
-	for (const path of ['/', PAGE])
+	for (const path of ['/', PAGE, '/en', `/en${PAGE}`])
 		test(`${path} keeps still at ${viewport.width} × ${viewport.height}`, async () => {
 			const { page } = await site.open(path, { viewport }, WATCH_SHIFTS);
-			if (path === PAGE) {
+			if (path.endsWith(PAGE)) {
 				await engineReady(page);
 				// The map starts when it is near the screen; on a phone it is below the first one.
 				await page.locator('[data-map]').scrollIntoViewIfNeeded();
