@@ -2,6 +2,8 @@
 import { availability } from './en/availability';
 import { funds } from './en/funds';
 import { home } from './en/home';
+import { map } from './en/map';
+import { noData } from './en/no-data';
 import { readings } from './en/readings';
 import { duties } from './en/duties';
 import { programmePage } from './en/programme-page';
@@ -36,7 +38,6 @@ const reasons: Record<string, string> = {
 	average_incomplete: 'the mean of the units does not cover all of them; no verdict rests on it'
 };
 
-const noData = 'No public data';
 const grade = (letter: string) => `grade ${letter}`;
 
 export const en: CoreWords = {
@@ -145,43 +146,7 @@ export const en: CoreWords = {
 		links: 'Links'
 	},
 
-	map: {
-		gapTitle: (name) => `${name}: how far ahead of the province, in points?`,
-		growthTitle: (name) => `${name}: how fast did it grow?`,
-		levelTitle: (name) => `${name}: how much is it?`,
-		sketch: 'Schematic map',
-		boundary: 'Boundaries: National Platform for Geospatial Services (Tianditu)',
-		approval: (number) => `Map approval ${number}`,
-		noData,
-		unread: 'yearly figures of this indicator are on their way',
-		recipient: 'Recipient',
-		supporter: 'Supporter',
-		zone: 'Functional zone, indicative place',
-		link: 'Links run from supporter to recipient',
-		zoomIn: 'Zoom in',
-		zoomOut: 'Zoom out',
-		reset: 'Whole map',
-		unit: 'Unit',
-		colon: ': ',
-		points: 'percentage points',
-		dated: (text, period) => `${text} (${period})`,
-		seatUnknown: 'Place unknown, shown below the map',
-		docked: (n) =>
-			n === 1
-				? 'No source says where the supporter below the map is'
-				: `No source says where the ${n} supporters below the map are`,
-		gapClass: (low, high) =>
-			low === null
-				? `below −${-(high ?? 0)}`
-				: high === null
-					? `above +${low}`
-					: high <= 0
-						? `−${-low} to ${high === 0 ? '0' : `−${-high}`}`
-						: `${low === 0 ? '0' : `+${low}`} to +${high}`,
-		wheel: 'Hold Ctrl and scroll to zoom',
-		wheelMac: 'Hold ⌘ and scroll to zoom',
-		touch: 'Move the map with two fingers'
-	},
+	map,
 
 	scorecard: {
 		title: 'Average annual growth of four indicators: how many points above the province?',

@@ -1,8 +1,7 @@
 /** `export`: one snapshot as a data package for others. */
-import { parseArgs } from 'node:util';
 import { formatNumber } from '../../lib/format/number';
 import { writePackage } from '../export/write-package';
-import { LOCAL } from './places';
+import { outwardArgs } from './places';
 import type { Verb } from './verb';
 
 export const exportVerb: Verb = {
@@ -16,27 +15,18 @@ export const exportVerb: Verb = {
 		'退出码：0 已写出；1 没有写，什么都没有留下；2 命令写错'
 	],
 	async run(args, { out, err }) {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				id: { type: 'string' },
-				from: { type: 'string', default: LOCAL },
-				json: { type: 'boolean', default: false }
-			}
-		});
-		const [folder] = positionals;
-		if (folder === undefined) {
+		const { to, id: wanted, from, json } = outwardArgs(args);
+		if (to === null) {
 			err('请写明写到哪里：export DIR\n');
 			return 2;
 		}
-		const { manifest, files } = await writePackage(values.from, folder, values.id);
+		const { manifest, files } = await writePackage(from, to, wanted);
 		const bytes = [...files.values()].reduce((sum, size) => sum + size, 0);
-		if (values.json)
+		if (json)
 			out(`${JSON.stringify({ id: manifest.id, files: Object.fromEntries(files) }, null, '\t')}\n`);
 		else
 			out(
-				`已把 ${manifest.id} 写到 ${folder}：${files.size} 个文件，${formatNumber(Math.ceil(bytes / 1024), 0)} KB。说明见其中的 README.md。\n`
+				`已把 ${manifest.id} 写到 ${to}：${files.size} 个文件，${formatNumber(Math.ceil(bytes / 1024), 0)} KB。说明见其中的 README.md。\n`
 			);
 		return 0;
 	}

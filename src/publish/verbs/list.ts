@@ -1,8 +1,7 @@
 /** `list`: the snapshots of a place. */
-import { parseArgs } from 'node:util';
 import { formatNumber } from '../../lib/format/number';
 import { indexOf } from '../put-snapshot';
-import { LOCAL, targetOf } from './places';
+import { placeArgs } from './places';
 import type { Verb } from './verb';
 
 export const list: Verb = {
@@ -14,18 +13,13 @@ export const list: Verb = {
 		'退出码：0 已列出；1 读不到；2 命令写错'
 	],
 	async run(args, { out }) {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: { json: { type: 'boolean', default: false } }
-		});
-		const target = targetOf(positionals[0] ?? LOCAL);
+		const { target, json } = placeArgs(args);
 		const { index } = await indexOf(target);
 		if (!index)
 			throw new Error(`${target.name} 里没有 index.json，这里没有快照。请写明放快照的文件夹。`);
 		const { current, snapshots } = index;
 		const newest = [...snapshots].reverse();
-		if (values.json) {
+		if (json) {
 			out(`${JSON.stringify({ current, snapshots: newest }, null, '\t')}\n`);
 			return 0;
 		}

@@ -1,5 +1,6 @@
 /** The options and words that verbs on a place of snapshots share. */
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { readManifest } from '../../lib/server/read-snapshot';
 import type { Manifest } from '../../lib/snapshot/manifest';
 import { sha256 } from '../build/identity';
@@ -9,6 +10,30 @@ import type { Target } from '../target/target';
 
 /** Where `build` puts snapshots, from the project's folder. */
 export const LOCAL = 'static/snapshots';
+
+/** The command line of a verb that looks after a place: which one, and whether programs read the answer. */
+export function placeArgs(args: readonly string[]): { target: Target; json: boolean } {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: { json: { type: 'boolean', default: false } }
+	});
+	return { target: targetOf(positionals[0] ?? LOCAL), json: values.json };
+}
+
+/** The command line of a verb that takes a snapshot of this project somewhere; `to` is null where it says nowhere. */
+export function outwardArgs(args: readonly string[]) {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: {
+			id: { type: 'string' },
+			from: { type: 'string', default: LOCAL },
+			json: { type: 'boolean', default: false }
+		}
+	});
+	return { to: positionals[0] ?? null, ...values };
+}
 
 /** @param address a folder, or `file:` and its path. @throws Error with a sentence for any other scheme. */
 export function targetOf(address: string): Target {

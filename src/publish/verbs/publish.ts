@@ -1,7 +1,6 @@
 /** `publish`: puts a snapshot of this project where readers find it. */
-import { parseArgs } from 'node:util';
 import { putSnapshot } from '../put-snapshot';
-import { LOCAL, snapshotOf, targetOf } from './places';
+import { outwardArgs, snapshotOf, targetOf } from './places';
 import type { Verb } from './verb';
 
 export const publish: Verb = {
@@ -16,30 +15,21 @@ export const publish: Verb = {
 		'退出码：0 已发布；1 没有发布，那里的当前快照没有变；2 命令写错'
 	],
 	async run(args, { out, err }) {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				id: { type: 'string' },
-				from: { type: 'string', default: LOCAL },
-				json: { type: 'boolean', default: false }
-			}
-		});
-		const [address] = positionals;
-		if (address === undefined) {
+		const { to, id: wanted, from, json } = outwardArgs(args);
+		if (to === null) {
 			err('请写明发布到哪里：publish TARGET\n');
 			return 2;
 		}
-		const target = targetOf(address);
-		const snapshot = await snapshotOf(values.from, values.id);
+		const target = targetOf(to);
+		const snapshot = await snapshotOf(from, wanted);
 		const { written, previous } = await putSnapshot(target, snapshot, 'size');
 		const { id } = snapshot.manifest;
-		if (values.json) out(`${JSON.stringify({ id, previous, written }, null, '\t')}\n`);
+		if (json) out(`${JSON.stringify({ id, previous, written }, null, '\t')}\n`);
 		else if (written.length === 0) out(`${target.name} 的当前快照已经是 ${id}，没有改动。\n`);
 		else
 			out(
 				`已发布 ${id} 到 ${target.name}，写了 ${written.length} 个文件` +
-					`${previous === null ? '' : `；原来是 ${previous}，要退回：rollback ${previous} ${address}`}。\n`
+					`${previous === null ? '' : `；原来是 ${previous}，要退回：rollback ${previous} ${to}`}。\n`
 			);
 		return 0;
 	}

@@ -1,8 +1,7 @@
 /** `verify`: reads everything published at a place again. */
-import { parseArgs } from 'node:util';
 import type { Finding } from '../verify/finding';
 import { verifyTarget } from '../verify/verify-target';
-import { LOCAL, targetOf } from './places';
+import { placeArgs } from './places';
 import type { Verb } from './verb';
 
 const KINDS: Record<Finding['kind'], string> = {
@@ -23,16 +22,11 @@ export const verify: Verb = {
 		'退出码：0 都完好（多余的文件只提示）；1 有缺损；2 命令写错'
 	],
 	async run(args, { out }) {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: { json: { type: 'boolean', default: false } }
-		});
-		const target = targetOf(positionals[0] ?? LOCAL);
+		const { target, json } = placeArgs(args);
 		const verified = await verifyTarget(target);
 		const { snapshots, files, findings } = verified;
 		const wrong = findings.filter(({ kind }) => kind !== 'orphaned').length;
-		if (values.json) out(`${JSON.stringify(verified, null, '\t')}\n`);
+		if (json) out(`${JSON.stringify(verified, null, '\t')}\n`);
 		else {
 			for (const { kind, file, message, advice } of findings)
 				out(`${KINDS[kind]}  ${target.name}/${file}：${message}（${advice}）\n`);
