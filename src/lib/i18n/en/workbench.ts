@@ -78,7 +78,7 @@ export const workbench: typeof zh = {
 		cutBytes: (megabytes) =>
 			`Cut off at ${count(megabytes)} MB to keep this page within its memory: there is more, which was not fetched. Choose fewer columns or aggregate first.`,
 		noRows: 'It ran; no row meets the conditions.',
-		empty: 'Run a statement and its result stands here. Not sure where to start? See “Examples”.',
+		empty: 'Run a statement and its result stands here. All worked questions are under “Examples”.',
 		lost: (names) =>
 			names.length === 0
 				? 'The engine was started again with the same snapshot; the editor kept everything.'

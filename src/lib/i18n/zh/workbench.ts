@@ -74,7 +74,7 @@ export const workbench = {
 		cutBytes: (megabytes: number) =>
 			`结果到 ${count(megabytes)} MB 时截断，以免占满这个页面的内存：后面还有，没有取出。请少选几列，或先汇总。`,
 		noRows: '运行成功，没有符合条件的行。',
-		empty: '运行一句 SQL，结果显示在这里。不知道从哪里开始，看左边的“例题”。',
+		empty: '运行一句 SQL，结果显示在这里。全部例题在“例题”里。',
 		lost: (names: readonly string[]) =>
 			names.length === 0
 				? '引擎已重新启动并载入同一份快照，编辑区的内容都在。'
